@@ -1,0 +1,1 @@
+"""Starts and joins everything: settings, composition, dispatcher, tasks, schedule, commands."""

@@ -1,0 +1,1 @@
+"""Telegram conversations, one router per subject."""

@@ -1,0 +1,1 @@
+"""What the product does, free of Telegram, the web and vendor formats."""

@@ -1,0 +1,1 @@
+"""Loopback stand-ins of all vendors and the trial chat page."""
