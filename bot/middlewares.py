@@ -1,0 +1,52 @@
+"""What every update passes through: once only, and with the person who sent it."""
+
+from collections.abc import Awaitable, Callable
+from typing import Any
+
+from aiogram import BaseMiddleware
+from aiogram.types import TelegramObject, Update
+from aiogram.types import User as TelegramUser
+
+import locales
+from services.people import People, TelegramPerson
+from services.update_inbox import UpdateInbox
+
+Handler = Callable[[TelegramObject, dict[str, Any]], Awaitable[Any]]
+
+
+class OnceMiddleware(BaseMiddleware):
+    """Drops an update whose id was recorded before."""
+
+    def __init__(self, inbox: UpdateInbox) -> None:
+        self._inbox = inbox
+
+    async def __call__(self, handler: Handler, event: TelegramObject, data: dict[str, Any]) -> Any:  # noqa: ANN401 - aiogram's signature
+        """Handle new updates only."""
+        if isinstance(event, Update) and not await self._inbox.is_new(event.update_id):
+            return None
+        return await handler(event, data)
+
+
+class ActorMiddleware(BaseMiddleware):
+    """Adds `actor` and speaks the person's language while the update is handled."""
+
+    def __init__(self, people: People) -> None:
+        self._people = people
+
+    async def __call__(self, handler: Handler, event: TelegramObject, data: dict[str, Any]) -> Any:  # noqa: ANN401 - aiogram's signature
+        """Recognise the sender; updates without one (channel posts) are not for us."""
+        sender: TelegramUser | None = data.get("event_from_user")
+        if sender is None or sender.is_bot:
+            return None
+        actor = await self._people.arrive(
+            TelegramPerson(
+                telegram_id=sender.id,
+                first_name=sender.first_name,
+                last_name=sender.last_name or "",
+                username=sender.username or "",
+                language_code=sender.language_code,
+            )
+        )
+        data["actor"] = actor
+        with locales.using(actor.language):
+            return await handler(event, data)

@@ -1,0 +1,42 @@
+"""Waits out Telegram's flood limit instead of failing or sending something else (field.md §4.1)."""
+
+import asyncio
+from collections.abc import Awaitable, Callable
+
+import structlog
+from aiogram import Bot
+from aiogram.client.session.middlewares.base import BaseRequestMiddleware, NextRequestMiddlewareType
+from aiogram.exceptions import TelegramRetryAfter
+from aiogram.methods import TelegramMethod
+from aiogram.methods.base import Response, TelegramType
+
+log = structlog.get_logger(__name__)
+
+# A person who is kept waiting longer than this has gone away; the error then reaches the errors router.
+LONGEST_WAIT_S = 30
+
+
+class RetryAfterMiddleware(BaseRequestMiddleware):
+    """Repeats a request that Telegram refused with `retry_after`, after exactly that time."""
+
+    def __init__(self, sleep: Callable[[float], Awaitable[None]] = asyncio.sleep) -> None:
+        self._sleep = sleep
+
+    async def __call__(
+        self, make_request: NextRequestMiddlewareType[TelegramType], bot: Bot, method: TelegramMethod[TelegramType]
+    ) -> Response[TelegramType]:
+        """Send the method, wait and send once more when told to.
+
+        Raises:
+            TelegramRetryAfter: the wait is longer than a person would bear, or was asked for twice.
+        """
+        try:
+            return await make_request(bot, method)
+        except TelegramRetryAfter as refusal:
+            if refusal.retry_after > LONGEST_WAIT_S:
+                raise
+            log.info("telegram_asks_to_wait", seconds=refusal.retry_after, method=type(method).__name__)
+            await self._sleep(refusal.retry_after)
+            return await make_request(bot, method)
+
+

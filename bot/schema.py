@@ -1,0 +1,106 @@
+"""Brings the database to the tables the models describe, and writes the migrations that do it.
+
+aerich writes SQL of one dialect, so each dialect has its folder. A new migration: change the models, then
+`python -m bot.schema NAME` and read what it wrote (SQLite cannot alter a column: such a step is written by hand).
+"""
+
+import asyncio
+import shutil
+import sys
+from datetime import UTC, datetime
+from pathlib import Path
+
+from aerich import Command
+from tortoise import Tortoise
+from tortoise.exceptions import OperationalError
+
+from models.database import close_database, open_database, tortoise_config
+
+MIGRATIONS = Path(__file__).parent.parent / "migrations"
+DIALECTS = {"sqlite": "sqlite://:memory:", "postgres": "postgres://postgres@127.0.0.1:5432/postgres"}
+
+
+class SchemaError(Exception):
+    """The database cannot be brought up to date. The message is one sentence with what to do."""
+
+
+def dialect_of(database_url: str) -> str:
+    """`sqlite` or `postgres`: the name of the migrations folder."""
+    return "sqlite" if database_url.startswith("sqlite") else "postgres"
+
+
+def _command(database_url: str) -> Command:
+    location = MIGRATIONS / dialect_of(database_url)
+    return Command(tortoise_config(database_url), app="models", location=str(location))
+
+
+def migration_names(database_url: str) -> list[str]:
+    """Files of the dialect in their order."""
+    folder = MIGRATIONS / dialect_of(database_url) / "models"
+    return sorted((path.name for path in folder.glob("[0-9]*.py")), key=lambda name: int(name.split("_")[0]))
+
+
+async def pending_migrations() -> list[str]:
+    """Migrations the open database has not seen, oldest first."""
+    connection = Tortoise.get_connection("default")
+    names = migration_names("sqlite" if connection.capabilities.dialect == "sqlite" else "postgres")
+    try:
+        rows = await connection.execute_query_dict("SELECT version FROM aerich WHERE app = 'models'")
+    except OperationalError:
+        return names
+    applied = {row["version"] for row in rows}
+    return [name for name in names if name not in applied]
+
+
+async def upgrade_database(database_url: str, *, now: datetime) -> list[str]:
+    """Apply what is pending to the open database; a SQLite file is copied aside first.
+
+    Returns:
+        The names of the migrations that were applied.
+
+    Raises:
+        SchemaError: a migration failed; on SQLite the copy's name is in the sentence.
+    """
+    pending = await pending_migrations()
+    if not pending:
+        return []
+    backup = await _back_up(database_url, now)
+    command = _command(database_url)
+    await command.init()
+    try:
+        return await command.upgrade()
+    except OperationalError as error:
+        hint = f" The database as it was before is in {backup}." if backup else ""
+        raise SchemaError(f"Migration {pending[0]} failed: {error}.{hint}") from error
+    finally:
+        # aerich opens its own connections; ours have to be the ones that stay.
+        await close_database()
+        await open_database(database_url)
+
+
+async def _back_up(database_url: str, now: datetime) -> Path | None:
+    file = Path(database_url.removeprefix("sqlite://").partition("?")[0])
+    if dialect_of(database_url) != "sqlite" or not file.is_file() or len(await pending_migrations()) == len(
+        migration_names(database_url)
+    ):
+        return None
+    target = file.with_name(f"{file.stem}.before-{now.astimezone(UTC):%Y%m%dT%H%M%S}{file.suffix}")
+    # A copy of the file alone would miss what still stands in the write-ahead log.
+    await Tortoise.get_connection("default").execute_query("VACUUM INTO ?", [str(target)])
+    return target
+
+
+async def _write_migration(name: str) -> None:
+    for dialect, database_url in DIALECTS.items():
+        command = _command(database_url)
+        if not migration_names(dialect):
+            shutil.rmtree(MIGRATIONS / dialect / "models", ignore_errors=True)
+            await command.init_migrations(safe=True)
+        else:
+            await command.init(offline=True)
+            await command.migrate(name, no_input=True, offline=True)
+        await close_database()
+
+
+if __name__ == "__main__":
+    asyncio.run(_write_migration(sys.argv[1] if len(sys.argv) > 1 else "update"))

@@ -1,0 +1,94 @@
+"""How Tortoise is set up: one connection named `default`, every table module, SQLite made safe for two writers."""
+
+from typing import Any, cast
+from urllib.parse import parse_qsl, urlsplit
+
+import aiosqlite
+from tortoise import Tortoise
+from tortoise.backends.sqlite import client as sqlite_client
+from tortoise.exceptions import TransactionManagementError
+
+MODULES = (
+    "models.users",
+    "models.telegram",
+    "models.credentials",
+    "models.vendor_calls",
+    "models.cache",
+    "models.notifications",
+    "models.audit",
+    "models.gemini",
+    "models.finance",
+    "models.vacancies",
+    "models.interviewers",
+    "models.imports",
+)
+POOL_SIZE = 10
+
+
+def tortoise_config(database_url: str) -> dict[str, Any]:
+    """The configuration Tortoise and aerich read."""
+    return {
+        "connections": {"default": _connection(database_url)},
+        "apps": {"models": {"models": [*MODULES, "aerich.models"], "default_connection": "default"}},
+        "use_tz": True,
+        "timezone": "UTC",
+    }
+
+
+def _connection(database_url: str) -> dict[str, Any]:
+    if database_url.startswith("sqlite://"):
+        path, _, query = database_url.removeprefix("sqlite://").partition("?")
+        # With a write-ahead log NORMAL loses nothing on a crash of the program, and a commit needs no fsync.
+        credentials = {"file_path": path or ":memory:", "busy_timeout": 5000, "synchronous": "NORMAL", **dict(parse_qsl(query))}
+        return {"engine": "models.database", "credentials": credentials}
+    parts = urlsplit(database_url)
+    return {
+        "engine": "tortoise.backends.asyncpg",
+        "credentials": {
+            "host": parts.hostname,
+            "port": parts.port or 5432,
+            "user": parts.username,
+            "password": parts.password,
+            "database": parts.path.lstrip("/"),
+            "minsize": 1,
+            "maxsize": POOL_SIZE,
+        },
+    }
+
+
+class ImmediateTransaction(sqlite_client.SqliteTransactionWrapper):
+    """A transaction that takes the write lock at its start.
+
+    Tortoise sends a plain BEGIN; a later upgrade from reading to writing then fails with "database is locked" at once,
+    because no busy timeout can help two readers that both want to write.
+    """
+
+    async def begin(self) -> None:
+        """Open the transaction as a writer."""
+        try:
+            await self._connection.commit()
+            await self._connection.execute("BEGIN IMMEDIATE")
+        except aiosqlite.OperationalError as error:
+            raise TransactionManagementError(error) from error
+
+
+class ImmediateSqliteClient(sqlite_client.SqliteClient):
+    """Tortoise's SQLite client whose transactions begin IMMEDIATE (design.md §6)."""
+
+    def _in_transaction(self) -> sqlite_client.TransactionContext:
+        transaction = cast("Any", ImmediateTransaction)(self)
+        return sqlite_client.SqliteTransactionContext(transaction, self._lock)
+
+
+# The name by which Tortoise finds the client class of an engine module.
+client_class = ImmediateSqliteClient
+
+
+async def open_database(database_url: str) -> None:
+    """Connect. The connections serve every task of the process until `close_database`."""
+    await Tortoise.init(config=tortoise_config(database_url), _enable_global_fallback=True)
+
+
+async def close_database() -> None:
+    """Close every connection."""
+    await Tortoise.close_connections()

@@ -1,0 +1,34 @@
+"""Grades and currency rates (spec/api-spec.md, Finance)."""
+
+from tortoise import fields
+from tortoise.models import Model
+
+
+class Grade(Model):
+    """A level of seniority."""
+
+    id = fields.IntField(primary_key=True)
+    name = fields.CharField(max_length=100, unique=True)
+    description = fields.TextField(default="")
+    is_active = fields.BooleanField(default=True)
+    created_at = fields.DatetimeField(auto_now_add=True)
+    updated_at = fields.DatetimeField(auto_now=True)
+
+    class Meta:
+        table = "grades"
+
+
+class CurrencyRate(Model):
+    """An official rate of the National Bank of Belarus: BYN for `scale` units of the currency on a day."""
+
+    id = fields.IntField(primary_key=True)
+    currency = fields.CharField(max_length=3)
+    scale = fields.IntField(default=1)
+    rate = fields.DecimalField(max_digits=14, decimal_places=4)
+    date = fields.DateField()
+    is_active = fields.BooleanField(default=True)
+    created_at = fields.DatetimeField(auto_now_add=True)
+
+    class Meta:
+        table = "currency_rates"
+        unique_together = (("currency", "date"),)

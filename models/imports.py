@@ -1,0 +1,83 @@
+"""A task on its way to Huntflow: what was decided, what was intended, what has happened (design.md §6)."""
+
+from enum import StrEnum
+from typing import Any
+
+from tortoise import fields
+from tortoise.indexes import Index
+from tortoise.models import Model
+
+from models.users import User
+
+
+class ImportState(StrEnum):
+    """Where an import stands."""
+
+    DRAFT = "draft"
+    RUNNING = "running"
+    DONE = "done"
+    FAILED = "failed"
+    CANCELLED = "cancelled"
+
+
+class ImportStep(StrEnum):
+    """The writes of an import, in their order. The one named in `intended_step` may have happened at the vendor."""
+
+    RESUME = "resume"
+    APPLICANT = "applicant"
+    VACANCY = "vacancy"
+    COMMENTS = "comments"
+    TAG = "tag"
+
+
+class TaskImport(Model):
+    """One ClickUp task that becomes an applicant."""
+
+    id = fields.IntField(primary_key=True)
+    user: fields.ForeignKeyRelation[User] = fields.ForeignKeyField(
+        "models.User", related_name="imports", on_delete=fields.CASCADE
+    )
+    task_id = fields.CharField(max_length=64)
+    system = fields.CharField(max_length=8)
+    account_id = fields.IntField()
+    vacancy_id = fields.IntField(null=True)
+    vacancy_name = fields.CharField(max_length=255, default="")
+    status_id = fields.IntField(null=True)
+    status_name = fields.CharField(max_length=255, default="")
+    # What the person sees and confirms: names, contacts, attachment names. Deleted when the import ends.
+    draft: dict[str, Any] = fields.JSONField(default=dict)
+    state = fields.CharEnumField(ImportState, max_length=12, default=ImportState.DRAFT)
+    done_steps: list[str] = fields.JSONField(default=list)
+    intended_step = fields.CharField(max_length=16, default="")
+    # Ids the steps left behind: uploaded file, comments already written.
+    progress: dict[str, Any] = fields.JSONField(default=dict)
+    applicant_id = fields.IntField(null=True)
+    failure = fields.CharField(max_length=64, default="")
+    telegram_chat_id = fields.BigIntField(null=True)
+    telegram_message_id = fields.BigIntField(null=True)
+    created_at = fields.DatetimeField(auto_now_add=True)
+    updated_at = fields.DatetimeField(auto_now=True)
+
+    class Meta:
+        table = "task_imports"
+        indexes = (Index(fields=("task_id", "account_id")), Index(fields=("state", "updated_at")))
+
+
+class SourceLink(Model):
+    """Which applicant a task became: the same task is never imported into one organisation twice."""
+
+    id = fields.IntField(primary_key=True)
+    source = fields.CharField(max_length=16)
+    source_id = fields.CharField(max_length=64)
+    system = fields.CharField(max_length=8)
+    account_id = fields.IntField()
+    applicant_id = fields.IntField()
+    vacancy_id = fields.IntField(null=True)
+    user: fields.ForeignKeyNullableRelation[User] = fields.ForeignKeyField(
+        "models.User", related_name="source_links", null=True, on_delete=fields.SET_NULL
+    )
+    created_at = fields.DatetimeField(auto_now_add=True)
+
+    class Meta:
+        table = "source_links"
+        unique_together = (("source", "source_id", "system", "account_id"),)

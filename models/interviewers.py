@@ -1,0 +1,22 @@
+"""Profiles of interviewers (spec/api-spec.md, Interviewers)."""
+
+from tortoise import fields
+from tortoise.models import Model
+
+from models.users import User
+
+
+class Interviewer(Model):
+    """What an interviewer can interview on."""
+
+    id = fields.IntField(primary_key=True)
+    user: fields.OneToOneRelation[User] = fields.OneToOneField(
+        "models.User", related_name="interviewer", on_delete=fields.CASCADE
+    )
+    specialization = fields.CharField(max_length=255, default="", db_index=True)
+    experience_years = fields.SmallIntField(default=0)
+    is_active = fields.BooleanField(default=True)
+    created_at = fields.DatetimeField(auto_now_add=True)
+
+    class Meta:
+        table = "interviewers"

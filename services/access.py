@@ -1,0 +1,107 @@
+"""Who may do what: the one rule table for bot, REST API, pages and jobs (product.md §1)."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+from types import MappingProxyType
+from zoneinfo import ZoneInfo
+
+from locales import Language
+from models.users import Role
+from services.errors import AccessRefusedError, NotActivatedError, TurnedOffError
+
+
+class Operation(StrEnum):
+    """Something a person can ask for."""
+
+    EDIT_OWN_SETTINGS = "edit_own_settings"
+    MANAGE_OWN_TOKENS = "manage_own_tokens"
+    VIEW_VACANCIES = "view_vacancies"
+    IMPORT_TASKS = "import_tasks"
+    ASK_ASSISTANT = "ask_assistant"
+    VIEW_DIGEST = "view_digest"
+    VIEW_RATES = "view_rates"
+    VIEW_HEALTH = "view_health"
+    VIEW_USERS = "view_users"
+    MANAGE_USERS = "manage_users"
+    INVITE = "invite"
+    VIEW_AUDIT = "view_audit"
+
+
+class Scope(StrEnum):
+    """On which objects a role may do an operation."""
+
+    ALL = "all"
+    OWN = "own"
+
+
+_A, _R, _I, _O = Role.ADMIN, Role.RECRUITER, Role.INTERVIEWER, Role.OBSERVER
+_OWN_FOR_ALL = MappingProxyType({_A: Scope.OWN, _R: Scope.OWN, _I: Scope.OWN, _O: Scope.OWN})
+_ADMIN_ONLY = MappingProxyType({_A: Scope.ALL})
+
+# Tokens and chats are personal even for administrators: nobody sees or changes another person's.
+RULES: MappingProxyType[Operation, MappingProxyType[Role, Scope]] = MappingProxyType(
+    {
+        Operation.EDIT_OWN_SETTINGS: _OWN_FOR_ALL,
+        Operation.MANAGE_OWN_TOKENS: _OWN_FOR_ALL,
+        Operation.VIEW_VACANCIES: MappingProxyType({_A: Scope.ALL, _R: Scope.ALL, _O: Scope.ALL}),
+        Operation.IMPORT_TASKS: MappingProxyType({_A: Scope.OWN, _R: Scope.OWN}),
+        Operation.ASK_ASSISTANT: MappingProxyType({_A: Scope.OWN, _R: Scope.OWN, _I: Scope.OWN}),
+        Operation.VIEW_DIGEST: _OWN_FOR_ALL,
+        Operation.VIEW_RATES: MappingProxyType({_A: Scope.ALL, _R: Scope.ALL, _I: Scope.ALL, _O: Scope.ALL}),
+        Operation.VIEW_HEALTH: _ADMIN_ONLY,
+        Operation.VIEW_USERS: _ADMIN_ONLY,
+        Operation.MANAGE_USERS: _ADMIN_ONLY,
+        Operation.INVITE: _ADMIN_ONLY,
+        Operation.VIEW_AUDIT: _ADMIN_ONLY,
+    }
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Actor:
+    """The person who acts, as every service sees them."""
+
+    user_id: int
+    name: str
+    roles: frozenset[Role]
+    language: Language
+    timezone: str
+    is_active: bool = True
+    is_observer_active: bool = False
+    telegram_id: int | None = None
+
+    @property
+    def effective_roles(self) -> frozenset[Role]:
+        """Roles that count now: none for a person turned off, observer only once approved."""
+        if not self.is_active:
+            return frozenset()
+        return self.roles if self.is_observer_active else self.roles - {Role.OBSERVER}
+
+    @property
+    def zone(self) -> ZoneInfo:
+        """The person's time zone."""
+        return ZoneInfo(self.timezone)
+
+    def may(self, operation: Operation, *, owner_id: int | None = None) -> bool:
+        """Whether the rule table allows it; `owner_id` is whose object it is (None: the actor's own or nobody's)."""
+        scopes = {RULES[operation][role] for role in self.effective_roles if role in RULES[operation]}
+        if Scope.ALL in scopes:
+            return True
+        return Scope.OWN in scopes and owner_id in {None, self.user_id}
+
+
+def require(actor: Actor, operation: Operation, *, owner_id: int | None = None) -> None:
+    """Let the actor through or say why not.
+
+    Raises:
+        TurnedOffError: an administrator turned the person off.
+        NotActivatedError: the person waits for approval.
+        AccessRefusedError: no role of the person allows the operation on this object.
+    """
+    if actor.may(operation, owner_id=owner_id):
+        return
+    if not actor.is_active:
+        raise TurnedOffError
+    if not actor.effective_roles:
+        raise NotActivatedError
+    raise AccessRefusedError

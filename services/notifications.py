@@ -1,0 +1,139 @@
+"""What people are told unasked: typed events, who wants them, and when (product.md §2 `/notifications`, §5).
+
+A notification is data; the door that delivers it turns it into sentences in the recipient's language at that moment.
+"""
+
+from collections.abc import Callable, Sequence
+from datetime import UTC, datetime, timedelta
+from typing import Annotated, ClassVar, Literal
+from zoneinfo import ZoneInfo
+
+from pydantic import BaseModel, ConfigDict, Field, TypeAdapter
+
+from models.credentials import CredentialState, Integration
+from models.notifications import NotificationKind, NotificationSettings, OutboxMessage
+from models.users import Role, User
+
+
+class Notification(BaseModel):
+    """Base of all notifications."""
+
+    model_config = ConfigDict(frozen=True)
+    kind: ClassVar[NotificationKind]
+
+
+class PersonWaits(Notification):
+    """To administrators: somebody new wrote to the bot and waits for approval."""
+
+    kind = NotificationKind.ACCESS
+    type: Literal["person_waits"] = "person_waits"
+    user_id: int
+    name: str
+    telegram_username: str = ""
+
+
+class AccessGranted(Notification):
+    """To a person: an administrator approved them or changed their roles."""
+
+    kind = NotificationKind.ACCESS
+    type: Literal["access_granted"] = "access_granted"
+    roles: tuple[Role, ...]
+
+
+class AccessRemoved(Notification):
+    """To a person: an administrator turned them off."""
+
+    kind = NotificationKind.ACCESS
+    type: Literal["access_removed"] = "access_removed"
+
+
+class TokenStateChanged(Notification):
+    """To the owner (and administrators, with the owner's name): a connection broke, is about to, or works again."""
+
+    kind = NotificationKind.TOKENS
+    type: Literal["token_state_changed"] = "token_state_changed"
+    integration: Integration
+    state: CredentialState
+    reason: str = ""
+    expires_at: datetime | None = None
+    owner_name: str = ""
+
+
+class DigestReady(Notification):
+    """To a person at their hour: the morning brief; its lines are computed when it is shown."""
+
+    kind = NotificationKind.DIGEST
+    type: Literal["digest_ready"] = "digest_ready"
+    user_id: int
+
+
+class ImportFinished(Notification):
+    """To a recruiter: an import ended while they were not looking (after a restart)."""
+
+    kind = NotificationKind.IMPORTS
+    type: Literal["import_finished"] = "import_finished"
+    import_id: int
+
+
+AnyNotification = Annotated[
+    PersonWaits | AccessGranted | AccessRemoved | TokenStateChanged | DigestReady | ImportFinished,
+    Field(discriminator="type"),
+]
+READER: TypeAdapter[AnyNotification] = TypeAdapter(AnyNotification)
+# Said whatever the person switched off: they could not use the product without knowing.
+UNMUTABLE = frozenset({NotificationKind.ACCESS})
+
+
+def after_quiet_hours(moment: datetime, zone: ZoneInfo, quiet_from: int | None, quiet_to: int | None) -> datetime:
+    """The first moment at or after `moment` outside the person's quiet hours (local hours, may span midnight)."""
+    if quiet_from is None or quiet_to is None or quiet_from == quiet_to:
+        return moment
+    local = moment.astimezone(zone)
+    hour = local.hour
+    quiet = quiet_from <= hour < quiet_to if quiet_from < quiet_to else hour >= quiet_from or hour < quiet_to
+    if not quiet:
+        return moment
+    end = local.replace(hour=quiet_to, minute=0, second=0, microsecond=0)
+    if end <= local:
+        end = (local + timedelta(days=1)).replace(hour=quiet_to, minute=0, second=0, microsecond=0)
+    return end.astimezone(UTC)
+
+
+class Notifications:
+    """Writes notifications to the outbox. Call inside the transaction of the cause."""
+
+    def __init__(self, *, now: Callable[[], datetime]) -> None:
+        self._now = now
+
+    async def tell(self, user_ids: Sequence[int], notification: Notification, *, event_key: str) -> None:
+        """Queue one message per person; a second call for the same event and person changes nothing.
+
+        People turned off, and people who muted the kind, get none.
+        """
+        users = await User.filter(id__in=list(user_ids), is_active=True).values("id", "timezone")
+        settings = {row.user_id: row for row in await NotificationSettings.filter(user_id__in=[u["id"] for u in users])}  # type: ignore[attr-defined]
+        now = self._now()
+        rows = []
+        for user in users:
+            choice = settings.get(user["id"])
+            if choice and notification.kind in choice.muted_kinds and notification.kind not in UNMUTABLE:
+                continue
+            due_at = now
+            if choice and notification.kind not in UNMUTABLE:
+                zone = ZoneInfo(user["timezone"])
+                due_at = after_quiet_hours(now, zone, choice.quiet_from_hour, choice.quiet_to_hour)
+            rows.append(
+                OutboxMessage(
+                    event_key=event_key,
+                    user_id=user["id"],
+                    kind=notification.kind,
+                    payload=notification.model_dump(mode="json"),
+                    due_at=due_at,
+                )
+            )
+        await OutboxMessage.bulk_create(rows, ignore_conflicts=True)
+
+    async def tell_administrators(self, notification: Notification, *, event_key: str, but: int | None = None) -> None:
+        """Queue a message to every administrator except `but`."""
+        ids = await User.filter(memberships__group__role=Role.ADMIN, is_active=True).distinct().values_list("id", flat=True)
+        await self.tell([user_id for user_id in ids if user_id != but], notification, event_key=event_key)

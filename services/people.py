@@ -1,0 +1,137 @@
+"""Who is talking: a Telegram person becomes an actor with roles (product.md §1)."""
+
+from collections.abc import Callable, Collection
+from dataclasses import dataclass
+from datetime import datetime
+
+from tortoise.exceptions import IntegrityError
+from tortoise.transactions import in_transaction
+
+from locales import Language
+from models.audit import Source
+from models.telegram import TelegramAccount
+from models.users import Group, GroupMembership, Role, User
+from services import audit
+from services.access import Actor
+from services.notifications import Notifications, PersonWaits
+
+
+@dataclass(frozen=True, slots=True)
+class TelegramPerson:
+    """What Telegram says of somebody who writes to the bot."""
+
+    telegram_id: int
+    first_name: str
+    last_name: str = ""
+    username: str = ""
+    language_code: str | None = None
+
+    @property
+    def full_name(self) -> str:
+        """First and last name as Telegram shows them."""
+        return f"{self.first_name} {self.last_name}".strip()
+
+
+_ACTOR_COLUMNS = (
+    "telegram_id",
+    "user__id",
+    "user__full_name",
+    "user__username",
+    "user__language",
+    "user__timezone",
+    "user__is_active",
+    "user__is_observer_active",
+    "user__memberships__group__role",
+)
+
+
+class People:
+    """Recognises people and lets new ones in as inactive observers."""
+
+    def __init__(
+        self,
+        *,
+        notifications: Notifications,
+        admin_telegram_ids: Collection[int],
+        default_timezone: str,
+        default_language: Language,
+        now: Callable[[], datetime],
+    ) -> None:
+        self._notifications = notifications
+        self._admin_telegram_ids = frozenset(admin_telegram_ids)
+        self._default_timezone = default_timezone
+        self._default_language = default_language
+        self._now = now
+
+    async def identify(self, telegram_id: int) -> Actor | None:
+        """The person behind a Telegram account, in one query; None for somebody new."""
+        rows = await TelegramAccount.filter(telegram_id=telegram_id).values(*_ACTOR_COLUMNS)
+        return _actor(rows) if rows else None
+
+    async def actor(self, user_id: int) -> Actor | None:
+        """The person with this user id; None when there is none or they never wrote to the bot."""
+        rows = await TelegramAccount.filter(user_id=user_id).values(*_ACTOR_COLUMNS)
+        return _actor(rows) if rows else None
+
+    async def arrive(self, person: TelegramPerson) -> Actor:
+        """The person who just wrote; somebody new becomes an inactive observer and administrators are told.
+
+        Telegram ids named in the settings become administrators at once.
+        """
+        known = await self.identify(person.telegram_id)
+        if known is not None:
+            return known
+        try:
+            await self._register(person)
+        except IntegrityError:
+            # Two first messages at once: the other one has registered the person.
+            pass
+        actor = await self.identify(person.telegram_id)
+        if actor is None:  # pragma: no cover - the row was written or existed a moment ago
+            raise LookupError("a registered person is not there")
+        return actor
+
+    async def _register(self, person: TelegramPerson) -> None:
+        is_admin = person.telegram_id in self._admin_telegram_ids
+        language = Language.from_code(person.language_code) if person.language_code else self._default_language
+        async with in_transaction():
+            user = await User.create(
+                username=f"telegram-{person.telegram_id}",
+                first_name=person.first_name[:150],
+                last_name=person.last_name[:150],
+                full_name=person.full_name[:255],
+                telegram_username=person.username[:64],
+                language=language,
+                timezone=self._default_timezone,
+            )
+            await TelegramAccount.create(
+                user=user,
+                telegram_id=person.telegram_id,
+                username=person.username[:64],
+                first_name=person.first_name[:150],
+                last_name=person.last_name[:150],
+            )
+            role = Role.ADMIN if is_admin else Role.OBSERVER
+            group, _ = await Group.get_or_create(role=role, defaults={"name": role.group_name})
+            await GroupMembership.create(user=user, group=group)
+            await audit.record(None, "person_arrived", object_type="user", object_id=user.id, source=Source.BOT, role=role)
+            if not is_admin:
+                await self._notifications.tell_administrators(
+                    PersonWaits(user_id=user.id, name=person.full_name, telegram_username=person.username),
+                    event_key=f"person_waits:{user.id}",
+                )
+
+
+def _actor(rows: list[dict[str, object]]) -> Actor:
+    first = rows[0]
+    roles = {Role(str(row["user__memberships__group__role"])) for row in rows if row["user__memberships__group__role"]}
+    return Actor(
+        user_id=int(str(first["user__id"])),
+        name=str(first["user__full_name"] or first["user__username"]),
+        roles=frozenset(roles),
+        language=Language(str(first["user__language"])),
+        timezone=str(first["user__timezone"]),
+        is_active=bool(first["user__is_active"]),
+        is_observer_active=bool(first["user__is_observer_active"]),
+        telegram_id=int(str(first["telegram_id"])),
+    )
