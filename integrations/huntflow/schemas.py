@@ -1,0 +1,383 @@
+"""What Huntflow's answers hold, in its own words; only what HR Helper needs, lenient about the rest.
+
+The live API adds and drops fields without a new version (`site` appeared in 2025), so only ids are required, unknown
+fields are ignored and an odd optional value counts as absent. Times are aware UTC.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import UTC, date, datetime
+from enum import StrEnum
+from typing import Annotated, Generic, TypeVar
+
+from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, ValidationError, WrapValidator
+
+T = TypeVar("T")
+
+
+def or_none(value: object, handler: Callable[[object], object]) -> object:
+    try:
+        return handler(value)
+    except ValidationError:
+        return None
+
+
+def _utc(value: datetime | None) -> datetime | None:
+    if value is None:
+        return None
+    return (value.replace(tzinfo=UTC) if value.tzinfo is None else value).astimezone(UTC)
+
+
+def _list(value: object) -> object:
+    return value if isinstance(value, list | tuple) else ()
+
+
+def _double_ids(value: object) -> object:
+    """`[{"double": 7}]` as `(7,)`; plain ids pass, so that the object can be built in code."""
+    items = value if isinstance(value, list | tuple) else ()
+    return tuple(item.get("double") if isinstance(item, dict) else item for item in items)
+
+
+Text = Annotated[str | None, WrapValidator(or_none)]
+Number = Annotated[int | None, WrapValidator(or_none)]
+Day = Annotated[date | None, WrapValidator(or_none)]
+Instant = Annotated[datetime | None, AfterValidator(_utc), WrapValidator(or_none)]
+Many = Annotated[tuple[T, ...], BeforeValidator(_list)]
+
+
+class Wire(BaseModel):
+    """A frozen piece of an answer; its repr shows only the id, so nobody's data gets into a log by accident."""
+
+    model_config = ConfigDict(frozen=True, extra="ignore", coerce_numbers_to_str=True, hide_input_in_errors=True)
+
+    def __repr_args__(self) -> list[tuple[str | None, object]]:
+        return [("id", getattr(self, "id", None))]
+
+    __str__ = BaseModel.__repr__
+
+
+@dataclass(frozen=True, slots=True)
+class Page(Generic[T]):
+    """One page of a list; pages start at 1. `total_items` is None where Huntflow does not count."""
+
+    items: tuple[T, ...]
+    page: int
+    count: int
+    total_pages: int
+    total_items: int | None
+
+
+class VacancyState(StrEnum):
+    """States `GET /vacancies` can filter by; a vacancy itself may have others (REOPEN, RESUME, ...)."""
+
+    OPEN = "OPEN"
+    CLOSED = "CLOSED"
+    HOLD = "HOLD"
+
+
+class SearchField(StrEnum):
+    """Where `search_applicants` looks."""
+
+    ALL = "all"
+    EDUCATION = "education"
+    EXPERIENCE = "experience"
+    POSITION = "position"
+
+
+class CurrentUser(Wire):
+    """The person the token belongs to."""
+
+    id: int
+    name: Text = None
+    position: Text = None
+    email: Text = None
+    phone: Text = None
+    locale: Text = None
+
+
+class Account(Wire):
+    """An organisation the person works in; `member_type` is owner, manager or watcher."""
+
+    id: int
+    name: str = ""
+    nick: str = ""
+    member_type: Text = None
+
+
+class Vacancy(Wire):
+    """A vacancy; `state` is one of `VacancyState` or another word of Huntflow's. `money` is free text."""
+
+    id: int
+    position: str = ""
+    company: Text = None
+    money: Text = None
+    state: str = VacancyState.OPEN.value
+    priority: Number = None
+    hidden: bool = False
+    account_division: Number = None
+    account_vacancy_status_group: Number = None
+    parent: Number = None
+    multiple: bool | None = None
+    created: Instant = None
+    updated: Instant = None
+    body: Text = None
+    requirements: Text = None
+    conditions: Text = None
+
+
+class VacancyStatus(Wire):
+    """A stage; one with `removed` set must not be used, Huntflow answers 500 (issue 311). `stay_duration` in days."""
+
+    id: int
+    type: str = ""
+    name: str = ""
+    order: int = 0
+    removed: Instant = None
+    stay_duration: Number = None
+
+    @property
+    def is_usable(self) -> bool:
+        return self.removed is None
+
+
+class ApplicantLink(Wire):
+    """Where an applicant stands on one vacancy; `vacancy` and `status` are ids, `changed` is when the stage changed."""
+
+    id: Number = None
+    vacancy: int
+    status: int
+    rejection_reason: Number = None
+    updated: Instant = None
+    changed: Instant = None
+
+
+class ApplicantTag(Wire):
+    """A tag on an applicant: `tag` is the id of the account's tag, `id` of this use of it."""
+
+    tag: int
+    id: Number = None
+
+
+class ApplicantSocial(Wire):
+    """A contact in a network, `social_type` TELEGRAM so far."""
+
+    id: Number = None
+    social_type: str = ""
+    value: str = ""
+
+
+class ApplicantResume(Wire):
+    """A resume of an applicant, without its text."""
+
+    id: int
+    auth_type: Text = None
+    account_source: Number = None
+    updated: Instant = None
+
+
+class ApplicantDouble(Wire):
+    """Another applicant Huntflow takes for the same person."""
+
+    double: int
+
+
+class Applicant(Wire):
+    """An applicant as in lists and on their own page."""
+
+    id: int
+    first_name: Text = None
+    last_name: Text = None
+    middle_name: Text = None
+    phone: Text = None
+    email: Text = None
+    skype: Text = None
+    position: Text = None
+    company: Text = None
+    money: Text = None
+    birthday: Day = None
+    photo: Number = None
+    photo_url: Text = None
+    created: Instant = None
+    links: Many[ApplicantLink] = ()
+    tags: Many[ApplicantTag] = ()
+    social: Many[ApplicantSocial] = ()
+    external: Many[ApplicantResume] = ()
+    doubles: Many[ApplicantDouble] = ()
+
+
+class FoundApplicant(Wire):
+    """A hit of the search: carries no status, links or tags; read the applicant for those."""
+
+    id: int
+    first_name: Text = None
+    last_name: Text = None
+    middle_name: Text = None
+    phone: Text = None
+    email: Text = None
+    position: Text = None
+    company: Text = None
+    money: Text = None
+    birthday: Day = None
+    photo: Number = None
+    created: Instant = None
+
+
+class ParsedName(Wire):
+    """The name Huntflow recognised in a file."""
+
+    first: Text = None
+    last: Text = None
+    middle: Text = None
+
+
+class ParsedBirthdate(Wire):
+    """A date that may be known to the year or the month only; `precision` is year, month or day."""
+
+    year: Number = None
+    month: Number = None
+    day: Number = None
+    precision: Text = None
+
+
+class ParsedExperience(Wire):
+    """A place of work Huntflow recognised."""
+
+    position: Text = None
+    company: Text = None
+
+
+class ParsedFields(Wire):
+    """What Huntflow recognised in a resume; not stored there, so copy it into the applicant."""
+
+    name: ParsedName | None = None
+    birthdate: ParsedBirthdate | None = None
+    phones: Many[str] = ()
+    email: Text = None
+    salary: Number = None
+    position: Text = None
+    skype: Text = None
+    telegram: Text = None
+    experience: Many[ParsedExperience] = ()
+
+
+class UploadedPhoto(Wire):
+    """A photo Huntflow found in a resume; its id goes into `NewApplicant.photo`."""
+
+    id: int
+
+
+class UploadedFile(Wire):
+    """An uploaded file; the same bytes give the earlier record with its earlier name. `url` is signed and expires."""
+
+    id: int
+    name: str = ""
+    content_type: Text = None
+    url: Text = None
+    text: Text = None
+    photo: UploadedPhoto | None = None
+    fields: ParsedFields | None = None
+
+
+class CreatedApplicant(Wire):
+    """An applicant just created; `doubles` are ids of applicants that may be the same person."""
+
+    id: int
+    doubles: Annotated[tuple[int, ...], BeforeValidator(_double_ids)] = ()
+
+
+class ApplicantOnVacancy(Wire):
+    """The result of putting an applicant on a vacancy or changing the stage."""
+
+    id: int
+    vacancy: Number = None
+    status: Number = None
+    changed: Instant = None
+
+
+class LogAuthor(Wire):
+    """Who made a log entry."""
+
+    id: int
+    name: str = ""
+
+
+class ApplicantLog(Wire):
+    """An entry of an applicant's history; `type` is COMMENT, STATUS, VACANCY-ADD and so on, `comment` may be HTML."""
+
+    id: int
+    type: str = ""
+    vacancy: Number = None
+    status: Number = None
+    rejection_reason: Number = None
+    comment: Text = None
+    created: Instant = None
+    account_info: LogAuthor | None = None
+
+
+class CreatedLog(Wire):
+    """A comment just written."""
+
+    id: int
+    created: Instant = None
+
+
+class Tag(Wire):
+    """A tag of the account; `color` is a HEX colour without `#` as Huntflow keeps it."""
+
+    id: int
+    name: str = ""
+    color: Text = None
+
+
+class ApplicantSource(Wire):
+    """Where resumes come from; its id is required for a resume."""
+
+    id: int
+    name: str = ""
+    type: Text = None
+    foreign: Text = None
+
+
+class RejectionReason(Wire):
+    """A reason for refusing; Huntflow's own «other» has no id."""
+
+    id: Number = None
+    name: str = ""
+    order: int = 0
+
+
+class Coworker(Wire):
+    """A member of the account: `id` of the membership, `member` of the user; `type` is owner, manager or watcher."""
+
+    id: int
+    member: int
+    name: Text = None
+    type: Text = None
+    email: Text = None
+
+
+@dataclass(frozen=True, slots=True)
+class NewApplicant:
+    """What `create_applicant` sends. `source_id` is required by Huntflow when there is a resume text or a file.
+
+    Attributes:
+        photo: id of an uploaded file.
+        money: expected salary as free text.
+        telegram: user name or phone.
+        file_ids: uploaded files that belong to the resume.
+    """
+
+    first_name: str = field(repr=False)
+    last_name: str = field(repr=False)
+    middle_name: str | None = field(default=None, repr=False)
+    phone: str | None = field(default=None, repr=False)
+    email: str | None = field(default=None, repr=False)
+    position: str | None = field(default=None, repr=False)
+    company: str | None = field(default=None, repr=False)
+    money: str | None = field(default=None, repr=False)
+    birthday: date | None = field(default=None, repr=False)
+    photo: int | None = None
+    telegram: str | None = field(default=None, repr=False)
+    source_id: int | None = None
+    resume_text: str | None = field(default=None, repr=False)
+    file_ids: tuple[int, ...] = ()
