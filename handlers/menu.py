@@ -1,0 +1,49 @@
+"""The main menu: one button per subject the person may use; each subject's router answers its own value."""
+
+from aiogram.filters.callback_data import CallbackData
+from aiogram.types import InlineKeyboardButton, InlineKeyboardMarkup
+
+from locales import gettext as _
+from locales import lazy
+from services.access import Actor, Operation
+
+
+class MenuChoice(CallbackData, prefix="menu"):
+    """A tap on the main menu. `to` is one of `vacancies`, `import`, `ask`, `tokens`, `digest`, `settings`, `users`, `health`, `help`.
+
+    `main` brings the menu itself back.
+    """
+
+    to: str
+
+
+# Value, label and the right a person needs to see the button; the right is checked again in the service behind it.
+ENTRIES: tuple[tuple[str, str, Operation | None], ...] = (
+    ("vacancies", lazy("Vacancies"), Operation.VIEW_VACANCIES),
+    ("import", lazy("Import from ClickUp"), Operation.IMPORT_TASKS),
+    ("ask", lazy("Ask the assistant"), Operation.ASK_ASSISTANT),
+    ("digest", lazy("Morning brief"), Operation.VIEW_DIGEST),
+    ("tokens", lazy("Integrations"), Operation.MANAGE_OWN_TOKENS),
+    ("settings", lazy("Settings"), Operation.EDIT_OWN_SETTINGS),
+    ("users", lazy("People"), Operation.MANAGE_USERS),
+    ("health", lazy("Health"), Operation.VIEW_HEALTH),
+    ("help", lazy("Help"), None),
+)
+COLUMNS = 2
+
+
+def main_menu(actor: Actor) -> InlineKeyboardMarkup:
+    """Buttons for what the actor may do now, two in a row."""
+    buttons = [
+        InlineKeyboardButton(text=_(label), callback_data=MenuChoice(to=to).pack())
+        for to, label, operation in ENTRIES
+        if operation is None or actor.may(operation)
+    ]
+    return InlineKeyboardMarkup(
+        inline_keyboard=[buttons[start : start + COLUMNS] for start in range(0, len(buttons), COLUMNS)]
+    )
+
+
+def menu_button() -> InlineKeyboardButton:
+    """The way back to the main menu, for the last row of other screens."""
+    return InlineKeyboardButton(text=_("Main menu"), callback_data=MenuChoice(to="main").pack())
