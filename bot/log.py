@@ -22,7 +22,17 @@ PATTERNS = re.compile(
 )
 LONG_ENOUGH = 6
 # These print every address they call, and Telegram's addresses hold the token.
-QUIET = ("httpx", "httpcore", "httpx2", "httpcore2", "aiogram.event", "apscheduler", "tortoise", "google_genai", "aiosqlite")
+QUIET = (
+    "httpx",
+    "httpcore",
+    "httpx2",
+    "httpcore2",
+    "aiogram.event",
+    "apscheduler",
+    "tortoise",
+    "google_genai",
+    "aiosqlite",
+)
 
 
 class Redactor:
@@ -78,7 +88,9 @@ def set_up_logging(*, level: str, form: LogFormat, redactor: Redactor) -> None:
     renderer: structlog.types.Processor = (
         structlog.processors.JSONRenderer(ensure_ascii=False)
         if form is LogFormat.JSON
-        else structlog.dev.ConsoleRenderer(colors=sys.stderr.isatty(), exception_formatter=structlog.dev.plain_traceback)
+        else structlog.dev.ConsoleRenderer(
+            colors=sys.stderr.isatty(), exception_formatter=structlog.dev.plain_traceback
+        )
     )
     structlog.configure(
         processors=[*shared, structlog.stdlib.ProcessorFormatter.wrap_for_formatter],

@@ -38,5 +38,3 @@ class RetryAfterMiddleware(BaseRequestMiddleware):
             log.info("telegram_asks_to_wait", seconds=refusal.retry_after, method=type(method).__name__)
             await self._sleep(refusal.retry_after)
             return await make_request(bot, method)
-
-

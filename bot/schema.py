@@ -80,8 +80,10 @@ async def upgrade_database(database_url: str, *, now: datetime) -> list[str]:
 
 async def _back_up(database_url: str, now: datetime) -> Path | None:
     file = Path(database_url.removeprefix("sqlite://").partition("?")[0])
-    if dialect_of(database_url) != "sqlite" or not file.is_file() or len(await pending_migrations()) == len(
-        migration_names(database_url)
+    if (
+        dialect_of(database_url) != "sqlite"
+        or not file.is_file()
+        or len(await pending_migrations()) == len(migration_names(database_url))
     ):
         return None
     target = file.with_name(f"{file.stem}.before-{now.astimezone(UTC):%Y%m%dT%H%M%S}{file.suffix}")

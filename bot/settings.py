@@ -61,7 +61,12 @@ class Settings(BaseSettings):
     language: Language = Language.RU
     huntflow_prod_url: str = "https://api.huntflow.ru"
     huntflow_sandbox_url: str = "https://sandbox-api.huntflow.dev"
-    huntflow_allowed_hosts: CommaList = ("api.huntflow.ru", "api.huntflow.ai", "api.huntflow.dev", "sandbox-api.huntflow.dev")
+    huntflow_allowed_hosts: CommaList = (
+        "api.huntflow.ru",
+        "api.huntflow.ai",
+        "api.huntflow.dev",
+        "sandbox-api.huntflow.dev",
+    )
     clickup_api_url: str = "https://api.clickup.com/api/v2"
     clickup_file_hosts: CommaList = ("attachments.clickup.com", "clickup-attachments.com")
     notion_api_url: str = "https://api.notion.com/v1"
@@ -78,9 +83,7 @@ class Settings(BaseSettings):
     log_format: LogFormat = LogFormat.CONSOLE
     sentry_dsn: SecretStr | None = None
 
-    @field_validator(
-        "bot_token", "webhook_secret", "secret_keys", "google_client_secret", "sentry_dsn", mode="before"
-    )
+    @field_validator("bot_token", "webhook_secret", "secret_keys", "google_client_secret", "sentry_dsn", mode="before")
     @classmethod
     def _empty_is_absent(cls, value: object) -> object:
         return None if value == "" else value

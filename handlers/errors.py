@@ -10,7 +10,7 @@ from aiogram.types import CallbackQuery, ErrorEvent, Message
 
 import locales
 from handlers.screen import toast
-from integrations.base.errors import IntegrationError
+from services.vocabulary import IntegrationError
 from locales import Language
 from services.access import Actor
 from services.error_messages import describe

@@ -39,7 +39,12 @@ def _connection(database_url: str) -> dict[str, Any]:
     if database_url.startswith("sqlite://"):
         path, _, query = database_url.removeprefix("sqlite://").partition("?")
         # With a write-ahead log NORMAL loses nothing on a crash of the program, and a commit needs no fsync.
-        credentials = {"file_path": path or ":memory:", "busy_timeout": 5000, "synchronous": "NORMAL", **dict(parse_qsl(query))}
+        credentials = {
+            "file_path": path or ":memory:",
+            "busy_timeout": 5000,
+            "synchronous": "NORMAL",
+            **dict(parse_qsl(query)),
+        }
         return {"engine": "models.database", "credentials": credentials}
     parts = urlsplit(database_url)
     return {

@@ -52,4 +52,6 @@ class NotConnectedError(ServiceError):
 class BrokenConnectionError(ServiceError):
     """The stored key is known not to work. Values: `integration`."""
 
-    sentence = lazy("{integration} does not accept the stored key. Open /tokens and connect it anew; your data is kept.")
+    sentence = lazy(
+        "{integration} does not accept the stored key. Open /tokens and connect it anew; your data is kept."
+    )

@@ -1,0 +1,24 @@
+"""Words the doors share with the tables: a door takes its enumerations from here and never sees a table."""
+
+from integrations.base.errors import IntegrationError
+from models.audit import Source
+from models.credentials import CredentialState, Integration
+from models.gemini import AnswerState, ChatRole
+from models.imports import ImportState, ImportStep
+from models.notifications import NotificationKind
+from models.users import CodePurpose, Role, System
+
+__all__ = [
+    "AnswerState",
+    "ChatRole",
+    "CodePurpose",
+    "CredentialState",
+    "ImportState",
+    "ImportStep",
+    "Integration",
+    "IntegrationError",
+    "NotificationKind",
+    "Role",
+    "Source",
+    "System",
+]
