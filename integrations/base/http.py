@@ -21,6 +21,8 @@ from integrations.base.limits import RateLimits
 # Connecting to a healthy vendor takes a fraction of a second; a slow answer is still an answer.
 TIMEOUTS = httpx.Timeout(connect=5.0, read=20.0, write=20.0, pool=10.0)
 
+DEFAULT_HEADERS = {"accept": "application/json", "accept-encoding": "gzip, deflate", "user-agent": "HRHelper/1.0"}
+
 # The request cannot have reached the vendor, so even a write may be sent again.
 NEVER_SENT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout)
 RETRY_STATUSES = frozenset({HTTPStatus.BAD_GATEWAY, HTTPStatus.SERVICE_UNAVAILABLE, HTTPStatus.GATEWAY_TIMEOUT})
@@ -170,15 +172,16 @@ class VendorHttp:
         self._call_log.record(journal_entry(call.request, answer, error, sent))
 
     async def _exchange(self, request: Request, reference: str) -> Answer:
-        built = self._client.build_request(
+        # Not by the client: it would add the cookies a vendor has set for another user.
+        built = httpx.Request(
             request.method,
             request.url,
             params=dict(request.params) or None,
-            headers=dict(request.headers),
+            headers={**DEFAULT_HEADERS, **request.headers},
             json=request.json,
             data=dict(request.form) or None,
             files={name: (part.name, part.content, part.content_type) for name, part in request.files.items()} or None,
-            timeout=self._timeouts,
+            extensions={"timeout": self._timeouts.as_dict()},
         )
         async with asyncio.timeout(request.total_s):
             response = await self._client.send(built, stream=True, follow_redirects=False)

@@ -16,6 +16,7 @@ from huntflow_api_client.models.request.applicant_on_vacancy import (
 from huntflow_api_client.models.request.tags import UpdateApplicantTagsRequest
 
 from integrations.base import Answer, BadRequestError, FieldError, Vendor
+from integrations.base.wire import Wire
 from integrations.huntflow.new_applicant import create_request
 from integrations.huntflow.operations import Operations, page_params, read_one, read_page
 from integrations.huntflow.schemas import (
@@ -28,7 +29,6 @@ from integrations.huntflow.schemas import (
     NewApplicant,
     Page,
     SearchField,
-    Wire,
 )
 from integrations.huntflow.transport import ask
 

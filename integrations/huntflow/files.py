@@ -2,7 +2,7 @@
 
 from integrations.base import FilePart, Request, TooLargeError, Vendor
 from integrations.huntflow.operations import Operations, read_one
-from integrations.huntflow.schemas import UploadedFile
+from integrations.huntflow.uploads import UploadedFile
 
 # Vendor's documentation and issue 390.
 MAX_FILE_BYTES = 15 * 1024 * 1024

@@ -5,7 +5,8 @@ from typing import Annotated, Any, Generic, TypeVar
 from pydantic import BaseModel, ConfigDict, TypeAdapter, WrapValidator
 
 from integrations.base import Answer
-from integrations.huntflow.schemas import Page, Wire, or_none
+from integrations.base.wire import Wire, or_none
+from integrations.huntflow.schemas import Page
 from integrations.huntflow.session import HuntflowSession
 
 W = TypeVar("W", bound=Wire)

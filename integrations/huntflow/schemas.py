@@ -4,56 +4,22 @@ The live API adds and drops fields without a new version (`site` appeared in 202
 fields are ignored and an odd optional value counts as absent. Times are aware UTC.
 """
 
-from collections.abc import Callable
 from dataclasses import dataclass, field
-from datetime import UTC, date, datetime
+from datetime import date
 from enum import StrEnum
 from typing import Annotated, Generic, TypeVar
 
-from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, ValidationError, WrapValidator
+from pydantic import BeforeValidator
+
+from integrations.base.wire import Day, Instant, Many, Number, Text, Wire
 
 T = TypeVar("T")
-
-
-def or_none(value: object, handler: Callable[[object], object]) -> object:
-    try:
-        return handler(value)
-    except ValidationError:
-        return None
-
-
-def _utc(value: datetime | None) -> datetime | None:
-    if value is None:
-        return None
-    return (value.replace(tzinfo=UTC) if value.tzinfo is None else value).astimezone(UTC)
-
-
-def _list(value: object) -> object:
-    return value if isinstance(value, list | tuple) else ()
 
 
 def _double_ids(value: object) -> object:
     """`[{"double": 7}]` as `(7,)`; plain ids pass, so that the object can be built in code."""
     items = value if isinstance(value, list | tuple) else ()
     return tuple(item.get("double") if isinstance(item, dict) else item for item in items)
-
-
-Text = Annotated[str | None, WrapValidator(or_none)]
-Number = Annotated[int | None, WrapValidator(or_none)]
-Day = Annotated[date | None, WrapValidator(or_none)]
-Instant = Annotated[datetime | None, AfterValidator(_utc), WrapValidator(or_none)]
-Many = Annotated[tuple[T, ...], BeforeValidator(_list)]
-
-
-class Wire(BaseModel):
-    """A frozen piece of an answer; its repr shows only the id, so nobody's data gets into a log by accident."""
-
-    model_config = ConfigDict(frozen=True, extra="ignore", coerce_numbers_to_str=True, hide_input_in_errors=True)
-
-    def __repr_args__(self) -> list[tuple[str | None, object]]:
-        return [("id", getattr(self, "id", None))]
-
-    __str__ = BaseModel.__repr__
 
 
 @dataclass(frozen=True, slots=True)
@@ -220,62 +186,6 @@ class FoundApplicant(Wire):
     birthday: Day = None
     photo: Number = None
     created: Instant = None
-
-
-class ParsedName(Wire):
-    """The name Huntflow recognised in a file."""
-
-    first: Text = None
-    last: Text = None
-    middle: Text = None
-
-
-class ParsedBirthdate(Wire):
-    """A date that may be known to the year or the month only; `precision` is year, month or day."""
-
-    year: Number = None
-    month: Number = None
-    day: Number = None
-    precision: Text = None
-
-
-class ParsedExperience(Wire):
-    """A place of work Huntflow recognised."""
-
-    position: Text = None
-    company: Text = None
-
-
-class ParsedFields(Wire):
-    """What Huntflow recognised in a resume; not stored there, so copy it into the applicant."""
-
-    name: ParsedName | None = None
-    birthdate: ParsedBirthdate | None = None
-    phones: Many[str] = ()
-    email: Text = None
-    salary: Number = None
-    position: Text = None
-    skype: Text = None
-    telegram: Text = None
-    experience: Many[ParsedExperience] = ()
-
-
-class UploadedPhoto(Wire):
-    """A photo Huntflow found in a resume; its id goes into `NewApplicant.photo`."""
-
-    id: int
-
-
-class UploadedFile(Wire):
-    """An uploaded file; the same bytes give the earlier record with its earlier name. `url` is signed and expires."""
-
-    id: int
-    name: str = ""
-    content_type: Text = None
-    url: Text = None
-    text: Text = None
-    photo: UploadedPhoto | None = None
-    fields: ParsedFields | None = None
 
 
 class CreatedApplicant(Wire):

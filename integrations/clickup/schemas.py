@@ -1,0 +1,110 @@
+"""What ClickUp's answers hold. Times come as Unix milliseconds in strings and leave as aware UTC."""
+
+from datetime import UTC, datetime
+from typing import Annotated, TypeVar
+
+from pydantic import AliasPath, BeforeValidator, Field, WrapValidator
+
+from integrations.base.wire import Many, Number, Text, Wire, or_none
+from integrations.clickup.custom_fields import CustomField
+
+T = TypeVar("T")
+
+
+def _instant(value: object) -> object:
+    """Milliseconds, as a number or in a string; a datetime passes, so that objects can be built in code."""
+    if isinstance(value, str) and value.isascii() and value.isdigit():
+        value = int(value)
+    if isinstance(value, int) and not isinstance(value, bool):
+        return datetime.fromtimestamp(value / 1000, tz=UTC) if 0 <= value < _MAX_MS else None
+    return value if isinstance(value, datetime) else None
+
+
+# The year 9999, the last a datetime can hold.
+_MAX_MS = 253_402_300_800_000
+
+Millis = Annotated[datetime | None, BeforeValidator(_instant)]
+Maybe = Annotated[T | None, WrapValidator(or_none)]
+
+
+class User(Wire):
+    """A person in ClickUp."""
+
+    id: int
+    username: Text = None
+    email: Text = None
+
+
+class Workspace(Wire):
+    """A workspace; API v2 still calls it team."""
+
+    id: str
+    name: str = ""
+
+
+class Status(Wire):
+    """A task's status; names are per list. `type` is open, custom, done or closed."""
+
+    status: str = ""
+    type: Text = None
+
+
+class Place(Wire):
+    """A list, folder or space a task is in. A list without a folder has a hidden one."""
+
+    id: str
+    name: Text = None
+    hidden: Maybe[bool] = None
+
+
+class Attachment(Wire):
+    """A file at a task; `url` needs no token and must not get one. `size` in bytes."""
+
+    id: str
+    title: Text = None
+    extension: Text = None
+    mimetype: Text = None
+    size: Number = None
+    url: Text = None
+    created_at: Millis = Field(default=None, alias="date")
+
+
+class Comment(Wire):
+    """A comment as plain text."""
+
+    id: str
+    text: str = Field(default="", alias="comment_text")
+    user: Maybe[User] = None
+    created_at: Millis = Field(default=None, alias="date")
+    resolved: bool = False
+
+
+class Task(Wire):
+    """A task with everything an import needs.
+
+    Attributes:
+        custom_id: the workspace's own id such as `HR-12`.
+        text_description: plain text; `markdown_description` holds the links and lists.
+        priority: urgent, high, normal or low; None when not set.
+    """
+
+    id: str
+    custom_id: Text = None
+    name: str = ""
+    text_description: Text = Field(default=None, alias="description")
+    markdown_description: Text = None
+    status: Maybe[Status] = None
+    priority: Text = Field(default=None, validation_alias=AliasPath("priority", "priority"))
+    creator: Maybe[User] = None
+    assignees: Many[User] = ()
+    created_at: Millis = Field(default=None, alias="date_created")
+    updated_at: Millis = Field(default=None, alias="date_updated")
+    closed_at: Millis = Field(default=None, alias="date_closed")
+    due_at: Millis = Field(default=None, alias="due_date")
+    url: Text = None
+    workspace_id: Text = Field(default=None, alias="team_id")
+    home_list: Maybe[Place] = Field(default=None, alias="list")
+    folder: Maybe[Place] = None
+    space: Maybe[Place] = None
+    custom_fields: Many[CustomField] = ()
+    attachments: Many[Attachment] = ()
