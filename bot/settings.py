@@ -68,7 +68,7 @@ class Settings(BaseSettings):
         "sandbox-api.huntflow.dev",
     )
     clickup_api_url: str = "https://api.clickup.com/api/v2"
-    clickup_file_hosts: CommaList = ("attachments.clickup.com", "clickup-attachments.com")
+    clickup_file_origins: CommaList = ()
     notion_api_url: str = "https://api.notion.com/v1"
     gemini_api_url: str = "https://generativelanguage.googleapis.com"
     gemini_api_version: str = "v1beta"

@@ -1,0 +1,83 @@
+"""Puts the dispatcher together: storage, middlewares, and one router per subject in the order they are asked."""
+
+from dataclasses import fields
+
+from aiogram import Bot, Dispatcher
+from aiogram.client.default import DefaultBotProperties
+from aiogram.client.session.aiohttp import AiohttpSession
+from aiogram.client.telegram import TelegramAPIServer
+from aiogram.enums import ParseMode
+from aiogram.fsm.storage.base import BaseEventIsolation
+from aiogram.fsm.storage.memory import SimpleEventIsolation
+
+from bot.composition import Services
+from bot.middlewares import ActorMiddleware, OnceMiddleware
+from bot.retry_after import RetryAfterMiddleware
+from bot.settings import Settings
+from bot.storage import DatabaseStorage
+from handlers import (
+    assistant,
+    digest,
+    errors,
+    fallback,
+    health,
+    invitations,
+    linking,
+    preferences,
+    start,
+    task_import,
+    tokens,
+    users,
+    vacancies,
+)
+from services.update_inbox import UpdateInbox
+
+# Asked from top to bottom; conversations in a state come before whatever catches plain text.
+SUBJECTS = (
+    start,
+    linking,
+    invitations,
+    preferences,
+    users,
+    tokens,
+    vacancies,
+    task_import,
+    assistant,
+    digest,
+    health,
+    errors,
+    fallback,
+)
+ISOLATION_S = 60
+
+
+def create_bot(settings: Settings) -> Bot:
+    """The bot over one pooled connection; it waits out Telegram's flood limits."""
+    session = AiohttpSession(api=TelegramAPIServer.from_base(settings.telegram_api_url))
+    session.middleware(RetryAfterMiddleware())
+    if settings.bot_token is None:
+        raise ValueError("the trial mode sets a token before this is called")
+    token = settings.bot_token.get_secret_value()
+    return Bot(token, session=session, default=DefaultBotProperties(parse_mode=ParseMode.HTML))
+
+
+def create_isolation(redis_url: str) -> BaseEventIsolation:
+    """One update of a person at a time: inside this process, or across processes through Redis."""
+    if not redis_url:
+        return SimpleEventIsolation()
+    from aiogram.fsm.storage.redis import RedisEventIsolation  # noqa: PLC0415 - only installations with Redis load it
+    from redis.asyncio import Redis  # noqa: PLC0415
+
+    return RedisEventIsolation(Redis.from_url(redis_url), lock_kwargs={"timeout": ISOLATION_S})
+
+
+def create_dispatcher(services: Services, inbox: UpdateInbox, isolation: BaseEventIsolation | None = None) -> Dispatcher:
+    """A dispatcher whose handlers take services by their names in `Services`."""
+    dispatcher = Dispatcher(storage=DatabaseStorage(), events_isolation=isolation or SimpleEventIsolation())
+    for field in fields(services):
+        dispatcher[field.name] = getattr(services, field.name)
+    dispatcher.update.outer_middleware(OnceMiddleware(inbox))
+    dispatcher.update.outer_middleware(ActorMiddleware(services.people))
+    for subject in SUBJECTS:
+        dispatcher.include_router(subject.create_router())
+    return dispatcher

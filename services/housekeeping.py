@@ -1,0 +1,41 @@
+"""Forgets what has served its time: cache, codes, updates, the call log, delivered notifications, old conversations."""
+
+from collections.abc import Callable
+from datetime import datetime, timedelta
+
+from models.cache import CacheEntry
+from models.notifications import DeliveryState, OutboxMessage
+from models.telegram import ConversationState
+from models.users import OneTimeCode
+from models.vendor_calls import VendorCallRecord
+from services.update_inbox import UpdateInbox
+
+# A stale answer is still shown when its vendor is down, so expired entries stay a while.
+STALE_CACHE = timedelta(days=7)
+OLD_CODE = timedelta(days=30)
+OLD_CALL = timedelta(days=30)
+OLD_NOTIFICATION = timedelta(days=90)
+IDLE_CONVERSATION = timedelta(days=14)
+
+
+class Housekeeping:
+    """Deletes rows past their retention."""
+
+    def __init__(self, *, inbox: UpdateInbox, now: Callable[[], datetime]) -> None:
+        self._inbox = inbox
+        self._now = now
+
+    async def clean_up(self) -> dict[str, int]:
+        """Delete; returns how many rows of each kind."""
+        now = self._now()
+        finished = (DeliveryState.SENT, DeliveryState.FAILED, DeliveryState.CANCELLED)
+        return {
+            "updates": await self._inbox.forget_old(),
+            "cache": await CacheEntry.filter(expires_at__lt=now - STALE_CACHE).delete(),
+            "codes": await OneTimeCode.filter(expires_at__lt=now - OLD_CODE).delete(),
+            "calls": await VendorCallRecord.filter(created_at__lt=now - OLD_CALL).delete(),
+            "notifications": await OutboxMessage.filter(
+                state__in=finished, created_at__lt=now - OLD_NOTIFICATION
+            ).delete(),
+            "conversations": await ConversationState.filter(updated_at__lt=now - IDLE_CONVERSATION).delete(),
+        }

@@ -1,0 +1,75 @@
+"""Which recurring jobs are due. The truth is a row per job, so a tick that comes late after downtime runs a job once."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime, time, timedelta
+from zoneinfo import ZoneInfo
+
+from tortoise.exceptions import IntegrityError
+
+from models.notifications import JobRun
+from services.jobs import Job
+
+
+@dataclass(frozen=True, slots=True)
+class Daily:
+    """At this hour of the team's day."""
+
+    at: time
+
+    def latest(self, now: datetime, zone: ZoneInfo) -> datetime:
+        """The newest moment at or before `now` at which the job should have started."""
+        local = now.astimezone(zone)
+        today = local.replace(hour=self.at.hour, minute=self.at.minute, second=0, microsecond=0)
+        return today if today <= local else today - timedelta(days=1)
+
+
+@dataclass(frozen=True, slots=True)
+class Every:
+    """Once in every such span of time, counted from midnight UTC."""
+
+    span: timedelta
+
+    def latest(self, now: datetime, _zone: ZoneInfo) -> datetime:
+        """The newest moment at or before `now` at which the job should have started."""
+        midnight = now.replace(hour=0, minute=0, second=0, microsecond=0)
+        return midnight + (now - midnight) // self.span * self.span
+
+
+# The token check's hour is the customer's (spec/huntflow-token-migration.md, the crontab line).
+TIMETABLE: dict[Job, Daily | Every] = {
+    Job.CHECK_TOKENS: Daily(time(9, 0)),
+    Job.SEND_DIGESTS: Every(timedelta(minutes=1)),
+    Job.RESUME_UNFINISHED: Every(timedelta(minutes=5)),
+    Job.CLEAN_UP: Every(timedelta(hours=1)),
+}
+
+
+class Timetable:
+    """Hands out each due job once, however many processes ask."""
+
+    def __init__(self, *, zone: ZoneInfo, now: Callable[[], datetime]) -> None:
+        self._zone = zone
+        self._now = now
+
+    async def claim_due(self) -> list[Job]:
+        """Jobs that should have started since their last run; they count as started now."""
+        now = self._now()
+        last_runs = {row.name: row.last_run_at for row in await JobRun.all()}
+        due = []
+        for job, rule in TIMETABLE.items():
+            scheduled = rule.latest(now, self._zone)
+            last = last_runs.get(job)
+            if (last is None or last < scheduled) and await self._claim(job, last, now):
+                due.append(job)
+        return due
+
+    @staticmethod
+    async def _claim(job: Job, last: datetime | None, now: datetime) -> bool:
+        if last is not None:
+            return bool(await JobRun.filter(name=job, last_run_at=last).update(last_run_at=now))
+        try:
+            await JobRun.create(name=job, last_run_at=now)
+        except IntegrityError:
+            return False
+        return True
