@@ -1,0 +1,63 @@
+import asyncio
+
+import pytest
+
+from locales import Language
+from models.audit import AuditEvent
+from models.notifications import OutboxMessage
+from models.users import Role, User
+from services.notifications import Notifications
+from services.people import People, TelegramPerson
+from tests.conftest import Clock
+
+pytestmark = pytest.mark.database
+ANNA = TelegramPerson(telegram_id=42, first_name="Анна", last_name="Крук", username="anna", language_code="en-GB")
+
+
+@pytest.fixture
+def people(clock: Clock) -> People:
+    return People(
+        notifications=Notifications(now=clock),
+        admin_telegram_ids=[1],
+        default_timezone="Europe/Minsk",
+        default_language=Language.RU,
+        now=clock,
+    )
+
+
+async def test_a_stranger_becomes_an_observer_without_rights(database: str, people: People) -> None:
+    actor = await people.arrive(ANNA)
+
+    assert actor.roles == {Role.OBSERVER}
+    assert actor.effective_roles == frozenset()
+    assert (actor.name, actor.language, actor.telegram_id) == ("Анна Крук", Language.EN, 42)
+
+
+async def test_administrators_learn_of_a_stranger_once(database: str, people: People) -> None:
+    admin = await people.arrive(TelegramPerson(telegram_id=1, first_name="Ольга"))
+    await people.arrive(ANNA)
+    await people.arrive(ANNA)
+
+    rows = await OutboxMessage.all()
+    assert [row.user_id for row in rows] == [admin.user_id]  # type: ignore[attr-defined]
+    assert rows[0].payload["name"] == "Анна Крук"
+
+
+async def test_ids_of_the_settings_are_administrators_at_once(database: str, people: People) -> None:
+    actor = await people.arrive(TelegramPerson(telegram_id=1, first_name="Ольга"))
+
+    assert actor.effective_roles == {Role.ADMIN}
+
+
+async def test_two_first_messages_at_once_make_one_person(database: str, people: People) -> None:
+    actors = await asyncio.gather(*(people.arrive(ANNA) for _ in range(5)))
+
+    assert len({actor.user_id for actor in actors}) == 1
+    assert await User.all().count() == 1
+    assert await AuditEvent.filter(operation="person_arrived").count() == 1
+
+
+async def test_without_a_language_the_teams_is_used(database: str, people: People) -> None:
+    actor = await people.arrive(TelegramPerson(telegram_id=5, first_name="X"))
+
+    assert actor.language is Language.RU
