@@ -20,6 +20,7 @@ from integrations.base.exchange import Answer, FilePart, Request, error_for_stat
 from integrations.base.http import TIMEOUTS, RetryPolicy, VendorHttp
 from integrations.base.limits import Rate, RateLimits
 from integrations.base.masking import Json, mask, mask_endpoint, mask_file
+from integrations.base.pool import pooled_client
 
 __all__ = [
     "TIMEOUTS",
@@ -51,4 +52,5 @@ __all__ = [
     "mask",
     "mask_endpoint",
     "mask_file",
+    "pooled_client",
 ]
