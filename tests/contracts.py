@@ -8,8 +8,9 @@ ClickUp's with `/api/v2`, Gemini's with `/v1` or `/v1beta`, Calendar's with `/ca
 
 import json as json_module
 import os
+import re
 from collections.abc import Awaitable, Callable, Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -61,7 +62,31 @@ class Vendor:
 
 
 def _huntflow(document: Json) -> Documents:
-    return from_openapi(document, "/v2")
+    documents = from_openapi(document, "/v2")
+    return replace(documents, answers=_with_optional_nulls(documents.answers))
+
+
+# Required and yet `Optional` in the vendor's own client.
+_HUNTFLOW_REQUIRED_NULLS = {"applicant_offer"}
+
+
+def _with_optional_nulls(node: Any) -> Any:
+    """Answers whose optional properties may be `null`.
+
+    The generator of Huntflow's file cannot say it, but the vendor's client declares every one of them `Optional`.
+    """
+    if isinstance(node, list):
+        return [_with_optional_nulls(each) for each in node]
+    if not isinstance(node, dict):
+        return node
+    fixed = {key: _with_optional_nulls(value) for key, value in node.items()}
+    if isinstance(fixed.get("properties"), dict) and "type" in fixed:
+        required = set(fixed.get("required", ())) - _HUNTFLOW_REQUIRED_NULLS
+        fixed["properties"] = {
+            name: schema if name in required else {"anyOf": [schema, {"type": "null"}]}
+            for name, schema in fixed["properties"].items()
+        }
+    return fixed
 
 
 def _clickup(document: Json) -> Documents:
@@ -333,11 +358,8 @@ def _read(text: str, schema: Json) -> Any:
     kinds = {schema.get("type"), *(one.get("type") for one in schema.get("anyOf", []))}
     if "boolean" in kinds and text in {"true", "false"}:
         return text == "true"
-    if kinds & {"integer", "number"}:
-        try:
-            return json_module.loads(text)
-        except ValueError:
-            return text
+    if kinds & {"integer", "number"} and re.fullmatch(r"-?\d+(\.\d+)?", text):
+        return json_module.loads(text)
     return text
 
 
@@ -348,7 +370,7 @@ class Recording:
     contract: Contract
     violations: list[str] = field(default_factory=list)
     checked: int = 0
-    ignored: tuple[str, ...] = ("/__control/",)
+    ignored: tuple[str, ...] = ("/__control/", "/files/")
 
     @web.middleware
     async def middleware(
@@ -380,7 +402,10 @@ class Recording:
         body = getattr(answer, "body", None)
         if answer.content_type == "text/event-stream":
             return []
-        read = json_module.loads(body) if isinstance(body, bytes) and body else None
+        try:
+            read = json_module.loads(body) if isinstance(body, bytes) and body else None
+        except ValueError:
+            return [f"{request.method} {request.path} -> {answer.status}: body is not JSON"]
         return self.contract.response_errors(request.method, request.path, answer.status, read)
 
 
