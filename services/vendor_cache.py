@@ -27,8 +27,6 @@ T = TypeVar("T")
 OUTAGES = (UnavailableError, TooManyRequestsError, BadResponseError)
 # After an outage the vendor is left alone for so long, and people get the last known answer at once.
 REST_AFTER_OUTAGE = timedelta(seconds=15)
-# How long an expired answer is still good as a last known one.
-KEEP_EXPIRED = timedelta(days=2)
 # Decoded answers kept in this process; a list of 2,000 vacancies takes about a megabyte.
 MAX_DECODED = 256
 
@@ -98,9 +96,16 @@ class VendorCache:
             del self._resting[key]
         return await CacheEntry.filter(cache_key__startswith=prefix).delete()
 
-    async def clean_up(self) -> int:
-        """Drop entries too old even as last known ones; the number dropped."""
-        return await CacheEntry.filter(expires_at__lt=self._now() - KEEP_EXPIRED).delete()
+    async def keep(self, key: str, user_id: int, ttl: timedelta, data: Json) -> None:
+        """Keep something of our own that a button refers to, such as the text of a search."""
+        now = self._now()
+        await _store(key, user_id, data, now, now + ttl)
+
+    async def kept(self, key: str) -> Json:
+        """What `keep` stored; None when there is nothing or its time is over."""
+        entry = await CacheEntry.get_or_none(cache_key=key, expires_at__gt=self._now())
+        data: Json = entry.data if entry else None
+        return data
 
     async def _version(self, key: str) -> _Version | None:
         found = await CacheEntry.filter(cache_key=key).values_list("updated_at", "expires_at")
@@ -160,7 +165,7 @@ class VendorCache:
 
     async def _last_known(self, key: str, error: IntegrationError, read: Callable[[Json], T]) -> Cached[T]:
         version = await self._version(key)
-        if version is None or version.expires_at < self._now() - KEEP_EXPIRED:
+        if version is None:
             raise error
         return await self._load(key, version, read, is_stale=True)
 

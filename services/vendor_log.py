@@ -2,9 +2,7 @@
 
 import asyncio
 from collections import deque
-from collections.abc import Callable
 from contextlib import suppress
-from datetime import datetime, timedelta
 
 import structlog
 from tortoise.exceptions import BaseORMException, IntegrityError
@@ -19,7 +17,6 @@ log = structlog.get_logger(__name__)
 CAPACITY = 5_000
 BATCH = 200
 EVERY_S = 2.0
-RETENTION = timedelta(days=30)
 ERROR = "ERROR"
 # The document knows GET, POST, PATCH, DELETE and ERROR; a PUT updates as a PATCH does.
 LOG_TYPES = {"PUT": "PATCH"}
@@ -30,8 +27,7 @@ OPERATION_CHARS = 64
 class VendorLog:
     """The `CallLog` of all adapters; `run` is its background task, owned by whoever composes the application."""
 
-    def __init__(self, *, now: Callable[[], datetime], capacity: int = CAPACITY, every_s: float = EVERY_S) -> None:
-        self._now = now
+    def __init__(self, *, capacity: int = CAPACITY, every_s: float = EVERY_S) -> None:
         self._every_s = every_s
         self._waiting: deque[VendorCall] = deque(maxlen=capacity)
         self._dropped = 0
@@ -76,10 +72,6 @@ class VendorLog:
             self._tell_of_dropped()
         return written
 
-    async def clean_up(self) -> int:
-        """Drop rows older than the retention; how many."""
-        return await VendorCallRecord.filter(created_at__lt=self._now() - RETENTION).delete()
-
     async def _flush_or_keep(self) -> None:
         try:
             await self.flush()
@@ -105,9 +97,8 @@ async def _write(batch: list[VendorCall]) -> None:
         await VendorCallRecord.bulk_create([_row(call, call.user_id) for call in batch])
     except IntegrityError:
         # Somebody was deleted between the call and now: their calls stay, without them.
-        known: set[int | None] = set(
-            await User.filter(id__in={call.user_id for call in batch if call.user_id}).values_list("id", flat=True)
-        )
+        user_ids = {call.user_id for call in batch if call.user_id}
+        known = {int(user.id) for user in await User.filter(id__in=user_ids).only("id")}
         rows = [_row(call, call.user_id if call.user_id in known else None) for call in batch]
         await VendorCallRecord.bulk_create(rows)
 
