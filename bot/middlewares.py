@@ -1,5 +1,6 @@
 """What every update passes through: once only, and with the person who sent it."""
 
+import asyncio
 from collections.abc import Awaitable, Callable
 from typing import Any
 
@@ -25,6 +26,30 @@ class OnceMiddleware(BaseMiddleware):
         if isinstance(event, Update) and not await self._inbox.is_new(event.update_id):
             return None
         return await handler(event, data)
+
+
+class InFlightMiddleware(BaseMiddleware):
+    """Knows which updates are being handled, so that a stop can let them finish."""
+
+    def __init__(self) -> None:
+        self._running = 0
+        self._idle = asyncio.Event()
+        self._idle.set()
+
+    async def __call__(self, handler: Handler, event: TelegramObject, data: dict[str, Any]) -> Any:  # noqa: ANN401 - aiogram's signature
+        """Count the update while it is handled."""
+        self._running += 1
+        self._idle.clear()
+        try:
+            return await handler(event, data)
+        finally:
+            self._running -= 1
+            if not self._running:
+                self._idle.set()
+
+    async def finished(self) -> None:
+        """Wait until nothing is being handled."""
+        await self._idle.wait()
 
 
 class ActorMiddleware(BaseMiddleware):

@@ -102,6 +102,9 @@ async def _write_migration(name: str) -> None:
             await command.init(offline=True)
             await command.migrate(name, no_input=True, offline=True)
         await close_database()
+        for path in (MIGRATIONS / dialect / "models").glob("*.py"):
+            # aerich escapes slashes of comments, which Python then warns about in the file.
+            path.write_text(path.read_text(encoding="utf-8").replace("\\/", "/"), encoding="utf-8")
 
 
 if __name__ == "__main__":

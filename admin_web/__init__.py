@@ -1,0 +1,1 @@
+"""The web door: REST API and panel, a folder per subject."""

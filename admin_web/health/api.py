@@ -1,0 +1,20 @@
+"""`GET /api/health/` (spec/api-spec.md, Common): open to anyone, so it names parts and states and nothing else."""
+
+from aiohttp import web
+
+from services.health import Health, public_view
+
+HEALTH = web.AppKey("health", Health)
+UNHEALTHY = 503
+
+
+async def show(request: web.Request) -> web.Response:
+    """200 while the database answers, 503 when it does not."""
+    view = public_view(await request.app[HEALTH].check())
+    return web.json_response(view, status=web.HTTPOk.status_code if view["status"] == "healthy" else UNHEALTHY)
+
+
+def add_routes(app: web.Application, health: Health) -> None:
+    """Serve the subject."""
+    app[HEALTH] = health
+    app.router.add_get("/api/health/", show)

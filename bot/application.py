@@ -1,0 +1,175 @@
+"""One running installation: opened from settings, closed in the opposite order."""
+
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import AsyncExitStack, asynccontextmanager
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from enum import StrEnum
+
+import structlog
+from aiogram import Bot, Dispatcher
+
+from bot.composition import Parts, compose
+from bot.dispatcher import create_bot, create_dispatcher, create_isolation
+from bot.log import Redactor
+from bot.middlewares import InFlightMiddleware
+from bot.schedule import Leadership, create_scheduler
+from bot.schema import upgrade_database
+from bot.settings import BotMode, Settings
+from bot.tasks import TaskiqQueue, create_broker
+from bot.web import WEBHOOK_PATH, create_web_app, serve
+from bot.work import work_of
+from handlers.commands import set_default_commands
+from models.database import close_database, open_database
+from services.jobs import Job
+
+log = structlog.get_logger(__name__)
+
+# A stop lets updates under way finish for this long; what is left is picked up after the restart.
+GRACE_S = 10
+
+
+class ProcessRole(StrEnum):
+    """What a process does; one process does all by default (design.md §5)."""
+
+    ALL = "all"
+    WEB = "web"
+    WORKER = "worker"
+    SCHEDULER = "scheduler"
+
+
+@dataclass(frozen=True, slots=True)
+class Application:
+    """What runs, for whoever started it."""
+
+    parts: Parts
+    bot: Bot
+    dispatcher: Dispatcher
+    queue: TaskiqQueue
+    web_port: int | None
+
+
+def utc_now() -> datetime:
+    """The clock of everything that is not a test."""
+    return datetime.now(UTC)
+
+
+@asynccontextmanager
+async def running(
+    settings: Settings, *, redactor: Redactor, role: ProcessRole = ProcessRole.ALL
+) -> AsyncIterator[Application]:
+    """Start what the role needs, yield while it runs, stop in order.
+
+    Raises:
+        SchemaError: the database cannot be brought up to date.
+        TelegramAPIError: Telegram refuses the token.
+    """
+    async with AsyncExitStack() as stack:
+        await open_database(settings.database_url)
+        stack.push_async_callback(close_database)
+        await upgrade_database(settings.database_url, now=utc_now())
+        bot = create_bot(settings)
+        stack.push_async_callback(bot.session.close)
+        queue = TaskiqQueue(create_broker(settings.redis_url))
+        parts = await stack.enter_async_context(
+            compose(settings, jobs=queue, now=utc_now, learn_secret=redactor.add)
+        )
+        queue.register(work_of(parts, bot))
+        await queue.broker.startup()
+        stack.push_async_callback(queue.broker.shutdown)
+        isolation = create_isolation(settings.redis_url)
+        stack.push_async_callback(isolation.close)
+        dispatcher = create_dispatcher(parts.services, parts.inbox, isolation)
+        in_flight = InFlightMiddleware()
+        dispatcher.update.outer_middleware(in_flight)
+        owner = await stack.enter_async_context(_Background())
+        stack.push_async_callback(queue.settle)
+        stack.push_async_callback(_wait_for, in_flight)
+        port = None
+        if role in {ProcessRole.ALL, ProcessRole.WEB}:
+            port = await _open_doors(settings, stack, owner, Application(parts, bot, dispatcher, queue, None))
+        if role in {ProcessRole.ALL, ProcessRole.WORKER}:
+            await _start_worker(settings, owner, queue)
+        if role in {ProcessRole.ALL, ProcessRole.SCHEDULER}:
+            await _start_scheduler(settings, stack, queue, parts)
+        yield Application(parts, bot, dispatcher, queue, port)
+
+
+class _Background:
+    """Owns the long-running tasks of the process and ends them with it."""
+
+    def __init__(self) -> None:
+        self._tasks: set[asyncio.Task[None]] = set()
+
+    async def __aenter__(self) -> "_Background":
+        return self
+
+    async def __aexit__(self, *_exception: object) -> None:
+        for task in self._tasks:
+            task.cancel()
+        await asyncio.gather(*self._tasks, return_exceptions=True)
+
+    def start(self, work: "asyncio._CoroutineLike[None]", name: str) -> None:
+        """Run it until the process stops; its failure is noted at once."""
+        task: asyncio.Task[None] = asyncio.get_running_loop().create_task(work, name=name)
+        self._tasks.add(task)
+        task.add_done_callback(self._note_failure)
+
+    @staticmethod
+    def _note_failure(task: "asyncio.Task[None]") -> None:
+        if not task.cancelled() and (error := task.exception()) is not None:
+            log.error("background_task_failed", task=task.get_name(), exc_info=error)
+
+
+async def _wait_for(in_flight: InFlightMiddleware) -> None:
+    try:
+        async with asyncio.timeout(GRACE_S):
+            await in_flight.finished()
+    except TimeoutError:
+        log.warning("stopped_before_all_updates_were_handled")
+
+
+async def _open_doors(settings: Settings, stack: AsyncExitStack, owner: _Background, app: Application) -> int:
+    web_app = create_web_app(app.parts.services, settings=settings, bot=app.bot, dispatcher=app.dispatcher)
+    runner, port = await serve(web_app, settings)
+    stack.push_async_callback(runner.cleanup)
+    await set_default_commands(app.bot)
+    if settings.bot_mode is BotMode.WEBHOOK:
+        secret = settings.webhook_secret
+        await app.bot.set_webhook(
+            f"{settings.public_url}{WEBHOOK_PATH}",
+            secret_token=secret.get_secret_value() if secret else None,
+            allowed_updates=app.dispatcher.resolve_used_update_types(),
+        )
+        return port
+    await app.bot.delete_webhook()
+    owner.start(
+        app.dispatcher.start_polling(app.bot, handle_signals=False, close_bot_session=False), name="telegram-polling"
+    )
+    stack.push_async_callback(_stop_polling, app.dispatcher)
+    return port
+
+
+async def _stop_polling(dispatcher: Dispatcher) -> None:
+    try:
+        await dispatcher.stop_polling()
+    except RuntimeError:
+        # Polling had not started yet, or ended by itself.
+        log.info("polling_was_not_running")
+
+
+async def _start_worker(settings: Settings, owner: _Background, queue: TaskiqQueue) -> None:
+    if settings.redis_url:
+        from taskiq.api import run_receiver_task  # noqa: PLC0415 - only installations with Redis need it
+
+        owner.start(run_receiver_task(queue.broker, run_startup=False), name="job-receiver")
+    await queue.put(Job.RESUME_UNFINISHED)
+
+
+async def _start_scheduler(settings: Settings, stack: AsyncExitStack, queue: TaskiqQueue, parts: Parts) -> None:
+    leadership = Leadership(settings.database_url)
+    stack.push_async_callback(leadership.close)
+    scheduler = create_scheduler(jobs=queue, timetable=parts.timetable, is_leader=leadership)
+    scheduler.start()
+    stack.callback(scheduler.shutdown, wait=False)

@@ -1,0 +1,149 @@
+"""The operator's commands. Exit codes: 0 all well, 1 something was found or failed, 2 wrong settings or arguments."""
+
+import asyncio
+import signal
+import sys
+from collections.abc import AsyncIterator, Callable, Coroutine
+from contextlib import asynccontextmanager
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+from bot.log import Redactor, set_up_logging
+from bot.settings import Settings, SettingsError, load_settings
+
+if TYPE_CHECKING:
+    from bot.composition import Parts
+
+app = typer.Typer(no_args_is_help=True, add_completion=False, help="HR Helper: commands for operators.")
+FAILED = 1
+WRONG_USE = 2
+
+
+def _fail(sentence: str, code: int = FAILED) -> typer.Exit:
+    typer.secho(sentence, fg="red", err=True)
+    return typer.Exit(code)
+
+
+def _prepare() -> tuple[Settings, Redactor]:
+    """Settings and a log without secrets; a wrong setting ends the command with its sentence."""
+    try:
+        settings = load_settings()
+    except SettingsError as error:
+        raise _fail(str(error), WRONG_USE) from None
+    known = [secret.get_secret_value() for _, secret in settings if hasattr(secret, "get_secret_value")]
+    known += [part.partition(":")[2] for text in known for part in text.split(",") if ":" in part]
+    redactor = Redactor(known)
+    set_up_logging(level=settings.log_level, form=settings.log_format, redactor=redactor)
+    return settings, redactor
+
+
+def _require_keys(settings: Settings) -> None:
+    if settings.secret_keys is None:
+        raise _fail("Wrong setting SECRET_KEYS: without a key no token can be read or stored.", WRONG_USE)
+
+
+@asynccontextmanager
+async def _parts(settings: Settings, redactor: Redactor) -> AsyncIterator["Parts"]:
+    """Services without doors, for a command."""
+    from bot.command_session import command_session  # noqa: PLC0415 - commands that need no services start faster
+
+    async with command_session(settings, redactor) as parts:
+        yield parts
+
+
+def _run(work: Callable[["Parts"], Coroutine[Any, Any, int]]) -> None:
+    """Run a command over the services and exit with its code."""
+    settings, redactor = _prepare()
+    _require_keys(settings)
+
+    async def inside() -> int:
+        async with _parts(settings, redactor) as parts:
+            return await work(parts)
+
+    raise typer.Exit(asyncio.run(inside()))
+
+
+@app.command()
+def run(
+    role: Annotated[str, typer.Option(help="all, web, worker or scheduler (docs/scaling.md)")] = "all",
+) -> None:
+    """Start HR Helper; without BOT_TOKEN the trial mode with stand-ins of all vendors on this machine."""
+    settings, redactor = _prepare()
+    from bot import serving  # noqa: PLC0415 - the help text must not wait for aiogram
+
+    raise typer.Exit(asyncio.run(serving.serve(settings, redactor, role)))
+
+
+@app.command("check-token-health")
+def check_token_health() -> None:
+    """Try every stored key; exit code 1 when one is broken (meant for cron at 09:00)."""
+    from bot import commands  # noqa: PLC0415
+
+    _run(commands.check_token_health)
+
+
+@app.command("migrate-to-tokens")
+def migrate_to_tokens(
+    *, dry_run: Annotated[bool, typer.Option("--dry-run", help="Only list who is concerned.")] = False
+) -> None:
+    """Find people still on legacy Huntflow keys and send them the way to a token pair."""
+    from bot import commands  # noqa: PLC0415
+
+    _run(lambda parts: commands.migrate_to_tokens(parts, dry_run=dry_run))
+
+
+@app.command("seed-roles")
+def seed_roles(
+    *,
+    validate: Annotated[bool, typer.Option("--validate", help="Only check; exit code 1 when a role is missing.")] = False,
+    stats: Annotated[bool, typer.Option("--stats", help="Only count people per role.")] = False,
+) -> None:
+    """Create the four roles."""
+    from bot import commands  # noqa: PLC0415
+
+    _run(lambda parts: commands.seed_roles(parts, validate=validate, stats=stats))
+
+
+@app.command("create-user")
+def create_user(
+    username: str,
+    email: str,
+    role: Annotated[str, typer.Option(help="admin, recruiter, interviewer or observer")] = "observer",
+    *,
+    ask_password: Annotated[bool, typer.Option("--password", help="Ask for a password (for the panel).")] = False,
+) -> None:
+    """Create a person and print a one-time link that joins their Telegram account."""
+    from bot import commands  # noqa: PLC0415
+
+    password = typer.prompt("Password", hide_input=True, confirmation_prompt=True) if ask_password else None
+    _run(lambda parts: commands.create_user(parts, commands.NewUser(username, email, role, password)))
+
+
+@app.command("rotate-keys")
+def rotate_keys() -> None:
+    """Encrypt every stored secret with the first key of SECRET_KEYS; may be stopped and started again."""
+    from bot import commands  # noqa: PLC0415
+
+    _run(commands.rotate_keys)
+
+
+@app.command()
+def doctor() -> None:
+    """Check settings, database, migrations, stored secrets and vendors; exit code 1 when something is wrong."""
+    settings, redactor = _prepare()
+    from bot import doctor as checks  # noqa: PLC0415
+
+    raise typer.Exit(asyncio.run(checks.examine(settings, redactor)))
+
+
+def stop_requested() -> asyncio.Event:
+    """An event that is set by Ctrl-C or a termination signal."""
+    stop = asyncio.Event()
+    for name in (signal.SIGINT, signal.SIGTERM):
+        asyncio.get_running_loop().add_signal_handler(name, stop.set)
+    return stop
+
+
+if __name__ == "__main__":
+    sys.exit(app())

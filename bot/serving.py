@@ -1,0 +1,79 @@
+"""`run`: from settings to a process that serves until it is told to stop."""
+
+from contextlib import AsyncExitStack
+
+import typer
+from aiogram.exceptions import TelegramNetworkError, TelegramUnauthorizedError
+from aiogram.utils.token import TokenValidationError
+from tortoise.exceptions import DBConnectionError
+
+from bot.application import Application, ProcessRole, running
+from bot.cli import FAILED, WRONG_USE, stop_requested
+from bot.log import Redactor
+from bot.schema import SchemaError
+from bot.settings import BotMode, Settings
+from services.secret_box import SecretKeysError
+
+
+async def serve(settings: Settings, redactor: Redactor, role_name: str) -> int:
+    """Serve until a signal comes; returns the exit code. Whatever stops the start is one sentence."""
+    try:
+        role = ProcessRole(role_name)
+    except ValueError:
+        return _sentence(f"There is no role {role_name!r}: use all, web, worker or scheduler.", WRONG_USE)
+    if (sentence := _contradiction(settings, role)) is not None:
+        return _sentence(sentence, WRONG_USE)
+    try:
+        async with AsyncExitStack() as stack:
+            if settings.bot_token is None:
+                # Imported here: an installation with a token never loads the stand-ins.
+                from bot.trial_mode import enter_trial  # noqa: PLC0415
+
+                trial = await enter_trial(settings, redactor, stack)
+                app = await stack.enter_async_context(running(trial.settings, redactor=redactor))
+                await trial.furnish(app)
+                trial.say_what_to_open(app)
+            else:
+                app = await stack.enter_async_context(running(settings, redactor=redactor, role=role))
+                _say_it_runs(app, settings)
+            await stop_requested().wait()
+    except (SchemaError, SecretKeysError) as error:
+        return _sentence(str(error))
+    except (TelegramUnauthorizedError, TokenValidationError):
+        return _sentence("Wrong setting BOT_TOKEN: Telegram does not know this token; take a fresh one from @BotFather.", WRONG_USE)
+    except TelegramNetworkError:
+        return _sentence(f"Telegram cannot be reached at {settings.telegram_api_url}; check the network and TELEGRAM_API_URL.")
+    except (DBConnectionError, OSError) as error:
+        return _sentence(_outage(settings, error))
+    return 0
+
+
+def _contradiction(settings: Settings, role: ProcessRole) -> str | None:
+    if settings.bot_token is None:
+        return None if role is ProcessRole.ALL else "Wrong setting BOT_TOKEN: a role of its own needs a real bot."
+    if settings.secret_keys is None:
+        return "Wrong setting SECRET_KEYS: without a key no token can be stored; .env.example shows how to make one."
+    if role is not ProcessRole.ALL:
+        if not settings.redis_url or settings.sqlite_file is not None:
+            return f"The role {role} needs PostgreSQL in DATABASE_URL and Redis in REDIS_URL."
+        if settings.bot_mode is not BotMode.WEBHOOK:
+            return f"The role {role} needs BOT_MODE=webhook: only one process may poll Telegram."
+    return None
+
+
+def _outage(settings: Settings, error: Exception) -> str:
+    if isinstance(error, OSError) and error.errno is not None and "address already in use" in str(error).lower():
+        return f"Port {settings.web_port} is taken; set another WEB_PORT."
+    if isinstance(error, OSError) and not isinstance(error, ConnectionError | TimeoutError) and error.filename:
+        return f"Cannot use {error.filename}: {error.strerror}."
+    return "The database or Redis cannot be reached; check DATABASE_URL and REDIS_URL."
+
+
+def _say_it_runs(app: Application, settings: Settings) -> None:
+    where = f", web on http://{settings.web_host}:{app.web_port}" if app.web_port else ""
+    typer.secho(f"HR Helper runs{where}. Stop with Ctrl-C.", fg="green")
+
+
+def _sentence(text: str, code: int = FAILED) -> int:
+    typer.secho(text, fg="red", err=True)
+    return code
