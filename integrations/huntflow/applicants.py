@@ -61,13 +61,10 @@ class ApplicantOperations(Operations):
         https://api.huntflow.ai/v2/docs#get-/accounts/-account_id-/applicants
         """
         number, size = page_params(page, count, MAX_APPLICANTS)
-        answer = await ask(
-            self._session,
-            "applicants.list",
-            lambda api: vendor.Applicant(api).list(
-                account_id, count=size, page=number, status=status_id, vacancy_id=vacancy_id
-            ),
-        )
+        # Not by the vendor's entity: it spells the filter `vacancy_id`, which the API ignores and lists everybody.
+        params = {"count": size, "page": number, **_given(vacancy=vacancy_id, status=status_id)}
+        path = f"/accounts/{account_id}/applicants"
+        answer = await ask(self._session, "applicants.list", lambda api: api.request("GET", path, params=params))
         return read_page(answer, Applicant)
 
     async def count_applicants(
@@ -251,6 +248,10 @@ class ApplicantOperations(Operations):
             idempotent=True,
         )
         return _tags(answer)
+
+
+def _given(**params: int | None) -> dict[str, int]:
+    return {name: value for name, value in params.items() if value is not None}
 
 
 def _tags(answer: Answer) -> tuple[int, ...]:

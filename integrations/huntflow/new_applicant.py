@@ -32,12 +32,12 @@ def create_request(new: NewApplicant) -> ApplicantCreateRequest:
 
 
 def _resumes(new: NewApplicant) -> list[ApplicantResumeCreate] | None:
-    if not new.resume_text and not new.file_ids:
+    if not new.resume_text and new.file_id is None:
         return None
     resume = ApplicantResumeCreate(
         auth_type=NATIVE_RESUME,
         account_source=new.source_id,
         data=ApplicantResumeData(body=new.resume_text or ""),
-        files=list(new.file_ids),
+        files=[new.file_id] if new.file_id is not None else [],
     )
     return [resume]

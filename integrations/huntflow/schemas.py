@@ -274,7 +274,7 @@ class NewApplicant:
         photo: id of an uploaded file.
         money: expected salary as free text.
         telegram: user name or phone.
-        file_ids: uploaded files that belong to the resume.
+        file_id: the uploaded file of the resume; the contract allows one. Others go with `attach_to_vacancy`.
     """
 
     first_name: str = field(repr=False)
@@ -290,4 +290,4 @@ class NewApplicant:
     telegram: str | None = field(default=None, repr=False)
     source_id: int | None = None
     resume_text: str | None = field(default=None, repr=False)
-    file_ids: tuple[int, ...] = ()
+    file_id: int | None = None

@@ -54,7 +54,7 @@ async def test_an_answer_comes_back() -> None:
     ],
 )
 async def test_a_status_becomes_what_the_person_does_next(
-    status: int, error: type[IntegrationError], permanent: bool
+    status: int, error: type[IntegrationError], *, permanent: bool
 ) -> None:
     fake = FakeVendor(ok({}, status))
 
