@@ -1,0 +1,138 @@
+"""A person's Huntflow, ready to be asked: the client, the organisation, and whose token it is."""
+
+from dataclasses import dataclass
+from datetime import timedelta
+
+import structlog
+
+from integrations.base import IntegrationError, Json
+from integrations.huntflow import HuntflowClient, HuntflowGateway
+from locales import lazy
+from models.credentials import Credential, CredentialState, Integration
+from models.users import System, User
+from services.errors import BrokenConnectionError, NotConnectedError, ServiceError
+from services.huntflow_tokens import CredentialTokens
+from services.refresh_locks import RefreshLocks
+from services.secret_vault import SecretVault
+from services.token_states import TokenStates, integration_name
+from services.typed_urls import HuntflowAddresses
+from services.vendor_cache import VendorCache
+
+log = structlog.get_logger(__name__)
+
+INTEGRATION_OF = {System.PROD: Integration.HUNTFLOW_PROD, System.SANDBOX: Integration.HUNTFLOW_SANDBOX}
+SYSTEM_OF = {integration: system for system, integration in INTEGRATION_OF.items()}
+# The owner of a token does not change; the entry is dropped when another token is entered.
+OWNER_TTL = timedelta(days=30)
+
+
+class OrganisationNotChosenError(ServiceError):
+    """The token sees several organisations and the person has not said which one to work in. Values: `integration`."""
+
+    sentence = lazy("Choose the organisation of {integration} first: open /tokens.")
+
+
+@dataclass(frozen=True, slots=True)
+class HuntflowConnection:
+    """One person's Huntflow.
+
+    Attributes:
+        owner_huntflow_id: the token's owner in Huntflow; None while Huntflow has not told.
+    """
+
+    client: HuntflowClient
+    account_id: int
+    system: System
+    account_name: str
+    owner_huntflow_id: int | None
+
+
+class HuntflowConnections:
+    """Makes connections from stored credentials; cheap, no request but the first for the owner's id."""
+
+    def __init__(
+        self,
+        *,
+        gateway: HuntflowGateway,
+        vault: SecretVault,
+        locks: RefreshLocks,
+        states: TokenStates,
+        addresses: HuntflowAddresses,
+        cache: VendorCache,
+    ) -> None:
+        self._gateway = gateway
+        self._vault = vault
+        self._locks = locks
+        self._states = states
+        self._addresses = addresses
+        self._cache = cache
+
+    async def of(self, user_id: int) -> HuntflowConnection:
+        """The person's active system. Call it outside of transactions.
+
+        Raises:
+            NotConnectedError: no token of the active system.
+            BrokenConnectionError: the token is known not to work.
+            OrganisationNotChosenError: several organisations, none chosen.
+        """
+        user = await User.get(id=user_id)
+        return await self.of_system(user_id, user.active_system)
+
+    async def of_system(self, user_id: int, system: System) -> HuntflowConnection:
+        """The same for a named system; raises the same."""
+        integration = INTEGRATION_OF[system]
+        row = await Credential.get_or_none(user_id=user_id, integration=integration)
+        if row is None or row.secret is None:
+            raise NotConnectedError(integration=integration_name(integration))
+        if row.state is CredentialState.BROKEN:
+            raise BrokenConnectionError(integration=integration_name(integration))
+        if row.account_id is None:
+            raise OrganisationNotChosenError(integration=integration_name(integration))
+        client = self.client(row)
+        return HuntflowConnection(
+            client=client,
+            account_id=row.account_id,
+            system=system,
+            account_name=row.account_name,
+            owner_huntflow_id=await self._owner_id(row.id, user_id, client),
+        )
+
+    def client(self, row: Credential) -> HuntflowClient:
+        """A client over a stored credential, whatever its state; for those who test it."""
+        tokens = CredentialTokens(credential=row, vault=self._vault, locks=self._locks, states=self._states)
+        return self._gateway.connect(
+            base_url=self._addresses.of(row.integration, row.base_url),
+            tokens=tokens,
+            user_id=row.user_id,  # type: ignore[attr-defined]
+        )
+
+    async def remember_owner(self, credential_id: int, user_id: int, owner_huntflow_id: int) -> None:
+        """Keep whose token it is, after it was entered or tested."""
+
+        async def told() -> Json:
+            return {"id": owner_huntflow_id}
+
+        await self.forget_owner(credential_id)
+        await self._cache.get_or_fetch(_owner_key(credential_id), user_id, OWNER_TTL, told)
+
+    async def forget_owner(self, credential_id: int) -> None:
+        """The token was removed or replaced."""
+        await self._cache.forget(_owner_key(credential_id))
+
+    async def _owner_id(self, credential_id: int, user_id: int, client: HuntflowClient) -> int | None:
+        async def ask() -> Json:
+            return {"id": (await client.me()).id}
+
+        try:
+            answer = await self._cache.get_or_fetch(_owner_key(credential_id), user_id, OWNER_TTL, ask)
+        except IntegrationError as error:
+            # Whoever uses the connection meets the same error with a better reason to show it.
+            log.info("huntflow_owner_unknown", error=type(error).__name__)
+            return None
+        owner_id = answer.data.get("id") if isinstance(answer.data, dict) else None
+        return owner_id if isinstance(owner_id, int) else None
+
+
+def _owner_key(credential_id: int) -> str:
+    # The colon at the end keeps number 1 from being a prefix of number 12 when entries are forgotten.
+    return f"huntflow_owner:{credential_id}:"
