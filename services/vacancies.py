@@ -7,7 +7,7 @@ searches are cut out of it here.
 import hashlib
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import timedelta
 from math import ceil
 
 from integrations.base import NotFoundError
@@ -65,7 +65,7 @@ class VacancyPage:
     pages: int
     total: int
     account_name: str
-    fetched_at: datetime
+    age: timedelta
     is_stale: bool
     is_complete: bool
     search_text: str | None = ""
@@ -77,7 +77,7 @@ class VacancyCard:
 
     vacancy: VacancyRow
     stages: tuple[StageCount, ...]
-    fetched_at: datetime
+    age: timedelta
     is_stale: bool
 
 
@@ -88,7 +88,7 @@ class StagePage:
     vacancy: VacancyRow
     stage: Stage
     applicants: ApplicantList
-    fetched_at: datetime
+    age: timedelta
     is_stale: bool
 
 
@@ -105,7 +105,7 @@ class Vacancies:
         Raises:
             ForeignButtonError: the query belongs to somebody else.
         """
-        self._check(actor, query.owner_id)
+        self.check(actor, query.owner_id)
         reading = await self._reading(actor)
         text = await self._search_text(actor, query.search)
         kept = await reading.whole_list(query.scope, query.group)
@@ -118,7 +118,7 @@ class Vacancies:
             pages=pages,
             total=len(rows),
             account_name=reading.connection.account_name,
-            fetched_at=kept.fetched_at,
+            age=kept.age,
             is_stale=kept.is_stale,
             is_complete=kept.data.is_complete,
             search_text=text,
@@ -143,7 +143,7 @@ class Vacancies:
         Raises:
             VacancyGoneError: there is no such vacancy.
         """
-        self._check(actor, owner_id)
+        self.check(actor, owner_id)
         reading = await self._reading(actor)
         vacancy = await self._vacancy(reading, vacancy_id)
         stages = await reading.stages()
@@ -151,7 +151,7 @@ class Vacancies:
         return VacancyCard(
             vacancy=vacancy.data,
             stages=tuple(StageCount(stage, counts.data.get(stage.id)) for stage in stages.data),
-            fetched_at=min(vacancy.fetched_at, counts.fetched_at),
+            age=max(vacancy.age, counts.age),
             is_stale=vacancy.is_stale or counts.is_stale,
         )
 
@@ -161,7 +161,7 @@ class Vacancies:
         Raises:
             VacancyGoneError: there is no such vacancy or stage.
         """
-        self._check(actor, owner_id)
+        self.check(actor, owner_id)
         reading = await self._reading(actor)
         vacancy = await self._vacancy(reading, vacancy_id)
         stages = await reading.stages()
@@ -169,7 +169,7 @@ class Vacancies:
         if stage is None:
             raise VacancyGoneError
         kept = await reading.applicants(vacancy_id, stage_id, max(page, 1))
-        return StagePage(vacancy.data, stage, kept.data, kept.fetched_at, kept.is_stale)
+        return StagePage(vacancy.data, stage, kept.data, kept.age, kept.is_stale)
 
     async def stages(self, actor: Actor) -> tuple[Stage, ...]:
         """Stages of the organisation an applicant may be put on, in their order."""
@@ -182,7 +182,8 @@ class Vacancies:
         await self._cache.forget(f"{reading.prefix}vacancy:{vacancy_id}:")
 
     @staticmethod
-    def _check(actor: Actor, owner_id: int) -> None:
+    def check(actor: Actor, owner_id: int) -> None:
+        """Let through who may see vacancies and whose button it is."""
         require(actor, Operation.VIEW_VACANCIES)
         if owner_id != actor.user_id:
             raise ForeignButtonError

@@ -33,11 +33,12 @@ MAX_DECODED = 256
 
 @dataclass(frozen=True, slots=True)
 class Cached(Generic[T]):
-    """A vendor's answer; `is_stale`: it has expired, but the vendor does not answer now."""
+    """A vendor's answer and how old it is; `is_stale`: it has expired, but the vendor does not answer now."""
 
     data: T
     fetched_at: datetime
     is_stale: bool = False
+    age: timedelta = timedelta()
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,10 +122,10 @@ class VendorCache:
             self._decoded.move_to_end(key)
             # The caller's own type: one key is always read the same way.
             value: Any = decoded[1]
-            return Cached(value, version.fetched_at, is_stale)
+            return Cached(value, version.fetched_at, is_stale, self._now() - version.fetched_at)
         found = await CacheEntry.filter(cache_key=key).values_list("data", "updated_at")
         data, fetched_at = found[0] if found else (None, version.fetched_at)
-        return Cached(self._remember(key, fetched_at, read(data)), fetched_at, is_stale)
+        return Cached(self._remember(key, fetched_at, read(data)), fetched_at, is_stale, self._now() - fetched_at)
 
     def _remember(self, key: str, fetched_at: datetime, value: T) -> T:
         self._decoded[key] = (fetched_at, value)
