@@ -1,5 +1,6 @@
 """Gemini's operations, each on the key of the user who asks."""
 
+import logging
 import time
 import uuid
 from collections.abc import AsyncIterator, Callable, Iterator
@@ -7,6 +8,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from http import HTTPStatus
+from json import JSONDecodeError
 from typing import TYPE_CHECKING
 
 import httpx
@@ -29,8 +31,12 @@ from integrations.gemini.schemas import Answer, Chunk, GeminiModel, Prompt, Role
 if TYPE_CHECKING:
     from google.genai import types
 
+logger = logging.getLogger(__name__)
+
 # A long answer takes its time between two pieces, but not longer than this.
 TIMEOUT_S = 90.0
+# What the SDK's readers raise for an answer of another shape: they look into it without checking.
+UNREADABLE = (JSONDecodeError, ValidationError, AttributeError, KeyError, TypeError)
 # The vendor's largest page of models.
 MODELS_PAGE = 1000
 
@@ -124,7 +130,9 @@ class GeminiGateway:
                 model=prompt.model, contents=list(_contents(prompt.turns)), config=_config(prompt)
             )
             chunk = _noted(call, read_chunk(call.operation, response))
-            if not chunk.text and chunk.finish_reason is not None:
+            if chunk.finish_reason is None:
+                raise BadResponseError(Vendor.GEMINI, call.operation, call.reference)
+            if not chunk.text:
                 raise error_of_silence(call.operation, chunk.finish_reason)
             return Answer(chunk.text, chunk.finish_reason, chunk.usage)
         raise _failure(call)
@@ -167,7 +175,9 @@ class GeminiGateway:
         sdk = await self._clients.get(api_key)
         with self._recorded(call):
             counted = await sdk.aio.models.count_tokens(model=prompt.model, contents=list(_contents(turns)))
-            return counted.total_tokens or 0
+            if counted.total_tokens is None:
+                raise BadResponseError(Vendor.GEMINI, call.operation, call.reference)
+            return counted.total_tokens
         raise _failure(call)
 
     def _call(self, operation: str, prompt: Prompt, method: str, user_id: int | None) -> _Call:
@@ -194,7 +204,8 @@ class GeminiGateway:
         except errors.APIError as error:
             call.status_code = error.code
             call.error = error_for(call.operation, error.code, error.status, error.details)
-        except (errors.UnknownApiResponseError, ValidationError):
+        except (errors.UnknownApiResponseError, *UNREADABLE) as error:
+            logger.warning("Gemini's answer to call %s cannot be read: %s", call.reference, type(error).__name__)
             call.error = BadResponseError(Vendor.GEMINI, call.operation, call.reference)
         except httpx.TimeoutException:
             call.error = UnavailableError(Vendor.GEMINI, call.operation, Outage.TIMEOUT)
