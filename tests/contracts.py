@@ -103,6 +103,8 @@ def _gemini(document: Json) -> Documents:
 
 # A list of people or tags is declared as a list of strings, while the examples beside it show objects.
 _OBJECTS_DECLARED_AS_STRINGS = {"assignees", "group_assignees", "watchers", "checklists", "tags", "features"}
+# Nobody assigned, no picture, no priority: the vendor sends `null` and its own examples show it.
+_NULLS_NOT_DECLARED = {"avatar", "assignee", "assigned_by", "profilePicture", "priority"}
 
 
 def _without_clickup_slips(node: Any) -> Any:
@@ -111,12 +113,24 @@ def _without_clickup_slips(node: Any) -> Any:
         return [_without_clickup_slips(each) for each in node]
     if not isinstance(node, dict):
         return node
-    fixed = {key: _without_clickup_slips(value) for key, value in node.items()}
+    # `oneOf` alternatives that overlap in `null` would refuse the very value they were written for.
+    fixed = {"anyOf" if key == "oneOf" else key: _without_clickup_slips(value) for key, value in node.items()}
     properties = fixed.get("properties")
-    if isinstance(properties, dict) and "date_created" in properties:
+    if isinstance(properties, dict):
+        _correct_clickup_properties(properties)
+    return fixed
+
+
+def _correct_clickup_properties(properties: Json) -> None:
+    for name in _NULLS_NOT_DECLARED & set(properties):
+        properties[name] = {"anyOf": [properties[name], {"type": "null"}]}
+    if "date_created" in properties:
         for name in _OBJECTS_DECLARED_AS_STRINGS & set(properties):
             properties[name] = {"type": "array", "items": {"type": ["object", "string"]}}
-    return fixed
+    if properties.get("folders", {}).get("type") == "object":
+        properties["folders"] = {"type": "array", "items": properties["folders"]}
+    if {"task_count", "lists"} <= set(properties):
+        properties["lists"] = {"type": "array", "items": {"type": "object"}}
 
 
 _GOOGLE_ERROR: Json = {
