@@ -38,13 +38,17 @@ class People:
 
     context: Context
 
-    def create(self, account: Account) -> Account:
-        """Register a person; id 0 means "choose one". The same id again renews the name and language."""
+    def create(self, account: Account, note: str = "") -> Account:
+        """Register a person; id 0 means "choose one". The same id again renews the name and language.
+
+        `note` is shown under the name on the chat page (a role, for instance).
+        """
         state = self.context.state
         account = replace(account, id=account.id or state.fresh_person_id(), is_bot=False)
         if account.id == state.bot.id or account.id < 0:
             raise PersonError(f"{account.id} cannot be the id of a person")
         state.people[account.id] = account
+        state.notes[account.id] = note or state.notes.get(account.id, "")
         for chat in state.chats.values():
             if account.id in chat.members:
                 chat.members[account.id] = account

@@ -15,11 +15,13 @@ from aiohttp import web
 
 from .errors import ApiError, Json
 from .people import IncomingFile, People, PersonError
-from .profile import commands_for
+from .profile import commands_for, description_for
 from .state import Account, Chat, StoredMessage
 
 HEARTBEAT_S = 15.0
-SHOWN_INLINE = frozenset({"image/png", "image/jpeg", "image/gif", "image/webp", "application/pdf"})
+SHOWN_INLINE = frozenset(
+    {"image/png", "image/jpeg", "image/gif", "image/webp", "application/pdf", "audio/ogg", "audio/mpeg"}
+)
 
 Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
 
@@ -74,11 +76,11 @@ class PeopleApi:
     async def list_people(self, _: web.Request) -> web.Response:
         """Everybody, and the bot they talk to."""
         state = self.people.context.state
-        listed = [person.as_user() for person in state.people.values()]
+        listed = [person.as_user() | {"note": state.notes[person.id]} for person in state.people.values()]
         return web.json_response({"bot": state.bot.as_user(), "people": listed})
 
     async def create(self, request: web.Request) -> web.Response:
-        """Create a person: id (optional), first_name, last_name, username, language_code."""
+        """Create a person: id (optional), first_name, last_name, username, language_code, note (for the page)."""
         wanted = await _body(request)
         account = Account(
             id=int(wanted.get("id") or 0),
@@ -87,7 +89,7 @@ class PeopleApi:
             username=wanted.get("username"),
             language_code=wanted.get("language_code"),
         )
-        return web.json_response(self.people.create(account).as_user())
+        return web.json_response(self.people.create(account, str(wanted.get("note") or "")).as_user())
 
     async def snapshot(self, request: web.Request) -> web.Response:
         """Everything on a person's screen, and the number of the event it is up to."""
@@ -98,6 +100,7 @@ class PeopleApi:
             {
                 "person": person.as_user(),
                 "bot": state.bot.as_user(),
+                "description": description_for(state, person),
                 "event": state.events.last_number(person.id),
                 "chats": [self._screen(person, chat) for chat in chats],
             }

@@ -73,6 +73,12 @@ def commands_for(state: State, person: Account, chat: Chat) -> list[Json]:
     return []
 
 
+def description_for(state: State, person: Account) -> str:
+    """Return what a person reads before the first message."""
+    language = (person.language_code or "").split("-")[0]
+    return state.profile.get(("description", language)) or state.profile.get(("description", ""), "")
+
+
 class ProfileSetter:
     """setMyName, setMyDescription, setMyShortDescription and their getters."""
 

@@ -131,6 +131,7 @@ class State:
     random: random.Random
     events: EventHub = field(default_factory=EventHub)
     people: dict[int, Account] = field(default_factory=dict)
+    notes: dict[int, str] = field(default_factory=dict)  # what the chat page says under a name
     chats: dict[int, Chat] = field(default_factory=dict)
     files: dict[str, StoredFile] = field(default_factory=dict)
     callbacks: dict[str, CallbackQuestion] = field(default_factory=dict)
