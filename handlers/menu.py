@@ -9,10 +9,7 @@ from services.access import Actor, Operation
 
 
 class MenuChoice(CallbackData, prefix="menu"):
-    """A tap on the main menu. `to` is one of `vacancies`, `import`, `ask`, `tokens`, `digest`, `settings`, `users`, `health`, `help`.
-
-    `main` brings the menu itself back.
-    """
+    """A tap on the main menu. `to` is a value of `ENTRIES`; `main` brings the menu itself back."""
 
     to: str
 
@@ -39,9 +36,8 @@ def main_menu(actor: Actor) -> InlineKeyboardMarkup:
         for to, label, operation in ENTRIES
         if operation is None or actor.may(operation)
     ]
-    return InlineKeyboardMarkup(
-        inline_keyboard=[buttons[start : start + COLUMNS] for start in range(0, len(buttons), COLUMNS)]
-    )
+    rows = [buttons[start : start + COLUMNS] for start in range(0, len(buttons), COLUMNS)]
+    return InlineKeyboardMarkup(inline_keyboard=rows)
 
 
 def menu_button() -> InlineKeyboardButton:

@@ -78,6 +78,11 @@ class Actor:
         return self.roles if self.is_observer_active else self.roles - {Role.OBSERVER}
 
     @property
+    def is_waiting(self) -> bool:
+        """Whether nothing is open to the person yet: not turned off, but without a role that counts."""
+        return self.is_active and not self.effective_roles
+
+    @property
     def zone(self) -> ZoneInfo:
         """The person's time zone."""
         return ZoneInfo(self.timezone)
@@ -88,6 +93,16 @@ class Actor:
         if Scope.ALL in scopes:
             return True
         return Scope.OWN in scopes and owner_id in {None, self.user_id}
+
+
+def require_switched_on(actor: Actor) -> None:
+    """Let everybody through who is not turned off: what also a person waiting for approval may do.
+
+    Raises:
+        TurnedOffError: an administrator turned the person off.
+    """
+    if not actor.is_active:
+        raise TurnedOffError
 
 
 def require(actor: Actor, operation: Operation, *, owner_id: int | None = None) -> None:

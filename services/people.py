@@ -1,6 +1,7 @@
 """Who is talking: a Telegram person becomes an actor with roles (product.md §1)."""
 
 from collections.abc import Callable, Collection
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -11,9 +12,12 @@ from locales import Language
 from models.audit import Source
 from models.telegram import TelegramAccount
 from models.users import Group, GroupMembership, Role, User
-from services import audit
+from services import access_changes, audit
 from services.access import Actor
 from services.notifications import Notifications, PersonWaits
+
+# How the users begin that the bot made itself; others were made in the panel or by the operator.
+AUTOMATIC_USERNAME = "telegram-"
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,27 +80,40 @@ class People:
     async def arrive(self, person: TelegramPerson) -> Actor:
         """The person who just wrote; somebody new becomes an inactive observer and administrators are told.
 
-        Telegram ids named in the settings become administrators at once.
+        Telegram ids named in the settings become administrators at once, also when the person wrote before they were
+        named and still waits; who was turned off stays off.
         """
         known = await self.identify(person.telegram_id)
-        if known is not None:
+        if known is not None and not (known.is_waiting and person.telegram_id in self._admin_telegram_ids):
             return known
-        try:
+        if known is not None:
+            return await self._promote(known)
+        # Two first messages at once: the other one has registered the person.
+        with suppress(IntegrityError):
             await self._register(person)
-        except IntegrityError:
-            # Two first messages at once: the other one has registered the person.
-            pass
         actor = await self.identify(person.telegram_id)
         if actor is None:  # pragma: no cover - the row was written or existed a moment ago
             raise LookupError("a registered person is not there")
         return actor
+
+    async def note_blocked(self, telegram_id: int, *, is_blocked: bool) -> None:
+        """Remember whether the person blocked the bot: nothing is sent until they come back."""
+        await TelegramAccount.filter(telegram_id=telegram_id).update(blocked_at=self._now() if is_blocked else None)
+
+    async def _promote(self, known: Actor) -> Actor:
+        async with in_transaction():
+            await access_changes.give_role(await access_changes.lock_person(known.user_id), Role.ADMIN)
+            await audit.record(
+                None, "named_administrator", object_type="user", object_id=known.user_id, source=Source.BOT
+            )
+        return await self.actor(known.user_id) or known
 
     async def _register(self, person: TelegramPerson) -> None:
         is_admin = person.telegram_id in self._admin_telegram_ids
         language = Language.from_code(person.language_code) if person.language_code else self._default_language
         async with in_transaction():
             user = await User.create(
-                username=f"telegram-{person.telegram_id}",
+                username=f"{AUTOMATIC_USERNAME}{person.telegram_id}",
                 first_name=person.first_name[:150],
                 last_name=person.last_name[:150],
                 full_name=person.full_name[:255],
@@ -114,7 +131,9 @@ class People:
             role = Role.ADMIN if is_admin else Role.OBSERVER
             group, _ = await Group.get_or_create(role=role, defaults={"name": role.group_name})
             await GroupMembership.create(user=user, group=group)
-            await audit.record(None, "person_arrived", object_type="user", object_id=user.id, source=Source.BOT, role=role)
+            await audit.record(
+                None, "person_arrived", object_type="user", object_id=user.id, source=Source.BOT, role=role
+            )
             if not is_admin:
                 await self._notifications.tell_administrators(
                     PersonWaits(user_id=user.id, name=person.full_name, telegram_username=person.username),
