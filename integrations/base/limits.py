@@ -129,13 +129,18 @@ class RateLimits:
         return await self._put(line, line.bucket or self._local(line), int(self._monotonic() * 1000))
 
     async def _try_shared(self, line: _Line, key: str, redis: "Redis") -> float:
-        from redis.exceptions import RedisError  # noqa: PLC0415 - single-process installations never load redis
+        from redis.exceptions import NoScriptError, RedisError  # noqa: PLC0415 - one process alone never loads redis
 
         name = f"limit:{key}"
+        now_ms = int(self._wall() * 1000)
         try:
             if not isinstance(line.bucket, RedisBucket):
                 line.bucket = await _shared_bucket(redis, name, line.rate)
-            wait_s = await self._put(line, line.bucket, int(self._wall() * 1000))
+            try:
+                wait_s = await self._put(line, line.bucket, now_ms)
+            except NoScriptError:  # a restarted Redis has forgotten the bucket's script
+                line.bucket = await _shared_bucket(redis, name, line.rate)
+                wait_s = await self._put(line, line.bucket, now_ms)
             await redis.pexpire(name, 2 * line.bucket.rates[0].interval)
         except RedisError as error:
             # Better to limit each process on its own than to stop working; the vendor's 429 still holds.
