@@ -8,7 +8,7 @@ from models.imports import ImportState, TaskImport
 from models.notifications import DeliveryState, OutboxMessage
 from models.users import CodePurpose, Group, GroupMembership, OneTimeCode, Role, User
 from services.errors import GoneError, ServiceError
-from services.notifications import AccessGranted, Notifications
+from services.notifications import AccessGranted, AccessRemoved, Notifications
 
 UNFINISHED_IMPORTS = (ImportState.DRAFT, ImportState.RUNNING)
 
@@ -79,12 +79,18 @@ async def keep_an_administrator(leaving: int) -> None:
         raise LastAdministratorError
 
 
-async def end_access(user_id: int, *, now: datetime) -> None:
-    """Turn a person off with all that runs on their behalf: notifications, imports, codes (product.md §1)."""
-    await User.filter(id=user_id).update(is_active=False)
+async def end_access(user_id: int, *, now: datetime, notifications: Notifications | None = None) -> None:
+    """Turn a person off with all that runs on their behalf: notifications, imports, codes (product.md §1).
+
+    With `notifications` the person is told; the message is queued while they still count as somebody to write to.
+    """
     await OutboxMessage.filter(user_id=user_id, state=DeliveryState.PENDING).update(
         state=DeliveryState.CANCELLED, last_error="turned off"
     )
+    if notifications is not None:
+        event_key = f"access_removed:{user_id}:{secrets.token_hex(8)}"
+        await notifications.tell([user_id], AccessRemoved(), event_key=event_key)
+    await User.filter(id=user_id).update(is_active=False)
     await TaskImport.filter(user_id=user_id, state__in=UNFINISHED_IMPORTS).update(
         state=ImportState.CANCELLED, failure="turned_off", draft={}, updated_at=now
     )

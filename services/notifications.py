@@ -47,6 +47,15 @@ class AccessRemoved(Notification):
     type: Literal["access_removed"] = "access_removed"
 
 
+class DeletionRequested(Notification):
+    """To administrators: a person asks for their data to be deleted (`/forget_me`)."""
+
+    kind = NotificationKind.ACCESS
+    type: Literal["deletion_requested"] = "deletion_requested"
+    user_id: int
+    name: str
+
+
 class TokenStateChanged(Notification):
     """To the owner (and administrators, with the owner's name): a connection broke, is about to, or works again."""
 
@@ -76,7 +85,7 @@ class ImportFinished(Notification):
 
 
 AnyNotification = Annotated[
-    PersonWaits | AccessGranted | AccessRemoved | TokenStateChanged | DigestReady | ImportFinished,
+    PersonWaits | AccessGranted | AccessRemoved | DeletionRequested | TokenStateChanged | DigestReady | ImportFinished,
     Field(discriminator="type"),
 ]
 READER: TypeAdapter[AnyNotification] = TypeAdapter(AnyNotification)
@@ -135,5 +144,9 @@ class Notifications:
 
     async def tell_administrators(self, notification: Notification, *, event_key: str, but: int | None = None) -> None:
         """Queue a message to every administrator except `but`."""
-        ids = await User.filter(memberships__group__role=Role.ADMIN, is_active=True).distinct().values_list("id", flat=True)
+        ids = (
+            await User.filter(memberships__group__role=Role.ADMIN, is_active=True)
+            .distinct()
+            .values_list("id", flat=True)
+        )
         await self.tell([user_id for user_id in ids if user_id != but], notification, event_key=event_key)
