@@ -11,6 +11,7 @@ from .entities import trimmed, utf16_length, with_detected
 from .errors import Json
 from .html_text import parse_html
 from .keyboards import inline_rows
+from .profile import show_commands
 from .sending import checked_size, document_media, photo_media, voice_media
 from .state import Account, CallbackQuestion, Chat, InlineQuestion, StoredMessage
 
@@ -198,6 +199,8 @@ class People:
         chat = Chat(chat_id, kind, title, {member.id: member for member in members}, "left", owner_id=person_id)
         state.chats[chat_id] = chat
         self.adds_bot(person_id, chat_id)
+        for member in members:
+            show_commands(state, chat, member)
         self._service(
             chat, person_id, {"group_chat_created": True} if kind == "group" else {"supergroup_chat_created": True}
         )

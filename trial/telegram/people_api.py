@@ -15,7 +15,7 @@ from aiohttp import web
 
 from .errors import ApiError, Json
 from .people import IncomingFile, People, PersonError
-from .profile import commands_for, description_for
+from .profile import chats_of, commands_for, description_for
 from .state import Account, Chat, StoredMessage
 
 HEARTBEAT_S = 15.0
@@ -95,14 +95,13 @@ class PeopleApi:
         """Everything on a person's screen, and the number of the event it is up to."""
         state = self.people.context.state
         person = self.people.person(_person(request))
-        chats = [chat for chat in state.chats.values() if person.id in chat.members]
         return web.json_response(
             {
                 "person": person.as_user(),
                 "bot": state.bot.as_user(),
                 "description": description_for(state, person),
                 "event": state.events.last_number(person.id),
-                "chats": [self._screen(person, chat) for chat in chats],
+                "chats": [self._screen(person, chat) for chat in chats_of(state, person)],
             }
         )
 

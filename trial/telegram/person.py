@@ -293,7 +293,7 @@ class Person:
         self, kind: str, file: tuple[str, bytes, str], caption: str | None, chat_id: int | None
     ) -> Message:
         name, data, mime = file
-        form = aiohttp.FormData({"kind": kind})
+        form = aiohttp.FormData({"kind": kind}, quote_fields=False)
         form.add_field("file", data, filename=name, content_type=mime)
         if caption:
             form.add_field("caption", caption)

@@ -154,6 +154,17 @@ def _language(params: Parameters) -> str:
 
 
 def _show_commands(state: State) -> None:
-    for chat in state.chats.values():
-        for person in chat.members.values():
-            state.show(chat, "commands", {"commands": commands_for(state, person, chat)}, people=[person.id])
+    for person in state.people.values():
+        for chat in chats_of(state, person):
+            show_commands(state, chat, person)
+
+
+def show_commands(state: State, chat: Chat, person: Account) -> None:
+    """Tell a person which commands a chat offers now."""
+    state.show(chat, "commands", {"commands": commands_for(state, person, chat)}, people=[person.id])
+
+
+def chats_of(state: State, person: Account) -> list[Chat]:
+    """List a person's chats; the one with the bot is there before its first message, as on a phone."""
+    chats = [chat for chat in state.chats.values() if person.id in chat.members]
+    return chats if person.id in state.chats else [Chat(person.id, "private", members={person.id: person}), *chats]

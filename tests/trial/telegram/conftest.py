@@ -31,7 +31,7 @@ class Clock:
         await asyncio.sleep(0)
 
 
-class Refused(Exception):
+class RefusedError(Exception):
     def __init__(self, status, body):
         super().__init__(body["description"])
         self.status = status
@@ -55,7 +55,7 @@ class Bot:
             return self._result(answer.status, await answer.json())
 
     async def refusal(self, method, **params):
-        with pytest.raises(Refused) as caught:
+        with pytest.raises(RefusedError) as caught:
             await self(method, **params)
         return caught.value.description
 
@@ -66,7 +66,7 @@ class Bot:
     def _result(status, body):
         if not body["ok"]:
             assert status == body["error_code"]
-            raise Refused(status, body)
+            raise RefusedError(status, body)
         assert status == 200
         return body["result"]
 
@@ -129,7 +129,7 @@ async def serving(app):
 
 def form(**fields):
     """A multipart form; (name, bytes, mime) makes a file."""
-    data = aiohttp.FormData()
+    data = aiohttp.FormData(quote_fields=False)
     for key, value in fields.items():
         if isinstance(value, tuple):
             data.add_field(key, value[1], filename=value[0], content_type=value[2])

@@ -35,6 +35,10 @@ export class Chat {
     byId("scroll").addEventListener("scroll", () => this.scrolled(), { signal });
     byId("jump").addEventListener("click", () => this.toEnd(true), { signal });
     byId("jump").setAttribute("aria-label", texts.jump);
+    this.isPinned = true;
+    this.growth = new ResizeObserver(() => this.isPinned && this.toEnd());
+    this.growth.observe(byId("messages"));
+    this.growth.observe(byId("scroll"));
     this.open(this.id);
   }
 
@@ -43,6 +47,8 @@ export class Chat {
 
   leave() {
     this.listening.abort();
+    this.growth.disconnect();
+    clearTimeout(this.draftTimer);
     clearTimeout(this.actionTimer);
     this.composer.leave();
   }
@@ -138,7 +144,7 @@ export class Chat {
       this.tabs();
       return;
     }
-    const follow = isOwn || this.isAtEnd();
+    const follow = isOwn || this.isPinned;
     if (message.from.is_bot) {
       this.acting(null);
       this.undraft();
@@ -153,10 +159,8 @@ export class Chat {
     chat.messages.set(message.message_id, message);
     const item = this.items.get(message.message_id);
     if (!isHere || !item) return;
-    const follow = this.isAtEnd();
     if (message.from.is_bot) this.acting(null);
     this.painter.paint(message, !this.isPrivate, item);
-    if (follow) this.toEnd();
   }
 
   removed(chat, ids, isHere) {
@@ -186,9 +190,8 @@ export class Chat {
     clearTimeout(this.actionTimer);
     this.action = action;
     if (action) this.actionTimer = setTimeout(() => this.acting(null), ACTION_MS);
-    const follow = this.isAtEnd();
     byId("typing").hidden = !action || Boolean(this.draft);
-    if (follow) this.toEnd();
+    if (this.isPinned) this.toEnd();
     this.status();
   }
 
@@ -199,7 +202,6 @@ export class Chat {
   }
 
   drafted(event) {
-    const follow = this.isAtEnd();
     const content = event.text ? formatted(event.text, event.entities, this.acts()) : [texts.thinking];
     const bubble = make("div", "bubble", make("div", event.text ? "text" : "text faint", ...content));
     if (!this.draft) {
@@ -210,7 +212,6 @@ export class Chat {
     byId("typing").hidden = true;
     clearTimeout(this.draftTimer);
     this.draftTimer = setTimeout(() => this.undraft(), 30000); // a draft lives for 30 seconds (Bot API, sendMessageDraft)
-    if (follow) this.toEnd();
   }
 
   undraft() {
@@ -280,20 +281,22 @@ export class Chat {
   }
 
   toEnd(isSmooth = false) {
+    this.isPinned = true;
     byId("scroll").scrollTo({ top: byId("scroll").scrollHeight, behavior: isSmooth ? "smooth" : "instant" });
     this.count(0);
   }
 
   scrolled() {
-    if (this.isAtEnd()) this.count(0);
-    byId("jump").hidden = this.isAtEnd();
+    this.isPinned = this.isAtEnd();
+    if (this.isPinned) this.count(0);
+    byId("jump").hidden = this.isPinned;
   }
 
   count(unread) {
     this.unread = unread;
     byId("jump-count").hidden = unread === 0;
     byId("jump-count").textContent = String(unread);
-    byId("jump").hidden = unread === 0 && this.isAtEnd();
+    byId("jump").hidden = this.isPinned;
   }
 }
 

@@ -6,6 +6,7 @@ const TAGS = {
   bold: "strong", italic: "em", underline: "u", strikethrough: "s", code: "code", pre: "pre",
   blockquote: "blockquote", expandable_blockquote: "blockquote",
 };
+const BLOCKS = new Set(["pre", "blockquote", "expandable_blockquote"]); // they break the line themselves
 const SAFE = /^(https?|tg|mailto|tel):/i;
 
 /** Build an element. */
@@ -30,9 +31,11 @@ function within(text, start, end, entities, acts) {
     if (entity.offset < position || entity.offset >= end) continue;
     const stop = Math.min(entity.offset + entity.length, end);
     const inner = entities.slice(index + 1).filter((other) => other.offset < stop);
-    if (entity.offset > position) nodes.push(text.slice(position, entity.offset));
+    const isBlock = BLOCKS.has(entity.type);
+    const before = text.slice(position, entity.offset);
+    if (before) nodes.push(isBlock ? before.replace(/\n$/, "") : before);
     nodes.push(wrapped(entity, text.slice(entity.offset, stop), within(text, entity.offset, stop, inner, acts), acts));
-    position = stop;
+    position = isBlock && text[stop] === "\n" ? stop + 1 : stop;
   }
   if (position < end) nodes.push(text.slice(position, end));
   return nodes;

@@ -52,9 +52,11 @@ export class Painter {
     item.className = `message ${isOwn ? "own" : message.from.is_bot ? "bot" : "other"}`;
     item.setAttribute("aria-label", `${fullName(message.from)}, ${clock.format(new Date(message.date * 1000))}`);
     const bubble = make("div", "bubble", ...this.inside(message, isGroup && !isOwn), this.meta(message));
+    if (!(message.text ?? message.caption)) bubble.classList.add("bare");
     const old = item.querySelector(":scope > .bubble");
     if (old) old.replaceWith(bubble);
     else item.prepend(bubble);
+    item.classList.toggle("has-keys", Boolean(message.reply_markup));
     this.keyboard(item, message);
     if (isOwn && message.text && !message.forward_origin && !item.querySelector(":scope > .tool")) item.append(this.editButton(item));
     return item;
@@ -95,8 +97,8 @@ export class Painter {
     const image = make("img", "picture");
     image.src = this.fileUrl(photo.file_id);
     image.alt = texts.photo;
-    image.width = photo.width;
-    image.height = photo.height;
+    image.style.aspectRatio = `${photo.width} / ${photo.height}`;
+    image.style.width = `${Math.round(Math.min(photo.width, 480, (340 * photo.width) / photo.height))}px`;
     const anchor = make("a", "picture-link", image);
     anchor.href = image.src;
     anchor.download = "";
