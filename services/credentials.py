@@ -1,6 +1,5 @@
-"""A person's keys to other systems: what state they are in, reading one for use, removing one (product.md §2 `/tokens`)."""
+"""A person's keys to other systems: their state, one of them for use, removing one (product.md §2 `/tokens`)."""
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -61,12 +60,10 @@ class Credentials:
         vault: SecretVault,
         states: TokenStates,
         huntflow: HuntflowConnections,
-        now: Callable[[], datetime],
     ) -> None:
         self._vault = vault
         self._states = states
         self._huntflow = huntflow
-        self._now = now
 
     async def secret(self, user_id: int, integration: Integration) -> str:
         """The key of an integration with a single key, in clear, for one call to its vendor.
@@ -80,11 +77,19 @@ class Credentials:
             raise NotConnectedError(integration=integration_name(integration))
         if row.state is CredentialState.BROKEN:
             raise BrokenConnectionError(integration=integration_name(integration))
+        return await self.open(row)
+
+    async def open(self, row: Credential) -> str:
+        """The key of a row in clear, whatever its state.
+
+        Raises:
+            BrokenConnectionError: it cannot be decrypted; its owner is told.
+        """
         try:
-            return self._vault.open(row.secret, row.key_id)
+            return self._vault.open(row.secret or "", row.key_id)
         except UndecryptableError:
             await self._states.record(row.id, row.version, Finding(CredentialState.BROKEN, StateReason.UNDECRYPTABLE))
-            raise BrokenConnectionError(integration=integration_name(integration)) from None
+            raise BrokenConnectionError(integration=integration_name(row.integration)) from None
 
     async def overview(self, actor: Actor) -> list[CredentialView]:
         """Every integration that can be connected, set or not."""
@@ -111,7 +116,7 @@ class Credentials:
             GoneError: it is not there (any more).
         """
         require(actor, Operation.MANAGE_OWN_TOKENS, owner_id=owner_id)
-        row = await Credential.get_or_none(user_id=actor.user_id, integration=integration)
+        row = await Credential.get_or_none(user_id=actor.user_id, integration=integration, secret__isnull=False)
         if row is None:
             raise GoneError
         async with in_transaction():
@@ -131,7 +136,7 @@ class Credentials:
         require(actor, Operation.MANAGE_OWN_TOKENS, owner_id=owner_id)
         integration = INTEGRATION_OF[system]
         async with in_transaction():
-            if not await Credential.exists(user_id=actor.user_id, integration=integration):
+            if not await Credential.exists(user_id=actor.user_id, integration=integration, secret__isnull=False):
                 raise NotConnectedError(integration=integration_name(integration))
             await User.filter(id=actor.user_id).update(active_system=system)
             await audit.record(

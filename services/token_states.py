@@ -26,6 +26,8 @@ class StateReason(StrEnum):
     UNDECRYPTABLE = "undecryptable"
     REFRESH_ENDS = "refresh_ends"
     LEGACY = "legacy"
+    REGION = "region"
+    ADDRESS = "address"
     MIGRATE = "migrate"
     MODEL_MISSING = "model_missing"
 
@@ -60,8 +62,13 @@ class TokenStates:
         self._notifications = notifications
         self._now = now
 
-    async def record(self, credential_id: int, version: int, finding: Finding) -> None:
-        """Note a finding about this version of a secret; one about an older version is of no interest any more."""
+    async def record(
+        self, credential_id: int, version: int, finding: Finding, *, owner_is_looking: bool = False
+    ) -> None:
+        """Note a finding about this version of a secret; one about an older version is of no interest any more.
+
+        `owner_is_looking`: the owner asked and sees the finding on the screen; only administrators get a message.
+        """
         now = self._now()
         async with in_transaction():
             row = await Credential.filter(id=credential_id, version=version).select_for_update().first()
@@ -77,14 +84,16 @@ class TokenStates:
                 row.announced_state = tell_of
             await row.save(update_fields=["state", "state_reason", "checked_at", "announced_state", "updated_at"])
             if tell_of is not None and tell_of != told:
-                await self._tell(row, now, owner_too=True)
+                await self._tell(row, now, owner_too=not owner_is_looking)
 
-    async def recovered_by_hand(self, row: Credential) -> None:
-        """The owner has just connected anew and sees it; administrators who heard of the trouble hear of its end.
+    async def connected_by_hand(self, row: Credential) -> None:
+        """The owner has just connected anew and sees it; administrators who heard of trouble hear that it is over.
 
-        Call it inside the transaction that stores the new secret, with `row` as stored and `announced_state` as before.
+        Call it inside the transaction that stores the new secret, with the new state in `row`, before it is written.
         """
-        if row.announced_state:
+        told = row.announced_state
+        row.announced_state = self._worth_telling(row, Finding(row.state), self._now()) or ""
+        if told and not row.announced_state:
             await self._tell(row, self._now(), owner_too=False)
 
     def _worth_telling(self, row: Credential, finding: Finding, now: datetime) -> str | None:

@@ -9,7 +9,7 @@ from services.errors import ServiceError
 from services.token_states import integration_name
 
 LONGEST_URL = 255  # the column's width
-# Nothing but a scheme and a host name of letters, digits, dots and hyphens: what is not in the form cannot be misread by
+# Nothing but a scheme and a host name of letters, digits, dots and hyphens: what is not in the form cannot be read by
 # two parsers in two ways. An IP address has no letter in its last label; `/v2` is what the vendor's pages show.
 _LABEL = r"(?:[a-z0-9-]{0,61}[a-z0-9])?"
 _FORM = re.compile(rf"https://(?P<host>(?:[a-z0-9]{_LABEL}\.)+[a-z]{_LABEL})(?:/v2)?/?", re.ASCII)
