@@ -5,7 +5,13 @@ from services.access import Actor
 
 
 async def record(
-    actor: Actor | None, operation: str, *, object_type: str = "", object_id: object = "", source: Source, **details: object
+    actor: Actor | None,
+    operation: str,
+    *,
+    object_type: str = "",
+    object_id: object = "",
+    source: Source,
+    **details: object,
 ) -> None:
     """Write one audit row. `details` are ids, sizes and codes, never secrets or personal data."""
     await AuditEvent.create(

@@ -60,7 +60,9 @@ def _integration_sentence(error: IntegrationError) -> str:
 
 
 def _authorization(name: str, _error: IntegrationError) -> str:
-    return _("{vendor} does not accept the key. Your data is kept. Open /tokens and connect it anew.").format(vendor=name)
+    return _("{vendor} does not accept the key. Your data is kept. Open /tokens and connect it anew.").format(
+        vendor=name
+    )
 
 
 def _access_denied(name: str, _error: IntegrationError) -> str:
@@ -78,11 +80,15 @@ def _not_found(name: str, _error: IntegrationError) -> str:
 
 
 def _bad_request(name: str, error: IntegrationError) -> str:
-    fields = ", ".join(dict.fromkeys(field.field for field in error.fields if field.field)) if isinstance(error, BadRequestError) else ""
+    fields = (
+        ", ".join(dict.fromkeys(field.field for field in error.fields if field.field))
+        if isinstance(error, BadRequestError)
+        else ""
+    )
     if fields:
-        return _("{vendor} did not accept these fields: {fields}. Nothing was saved there. Correct them and try again.").format(
-            vendor=name, fields=fields
-        )
+        return _(
+            "{vendor} did not accept these fields: {fields}. Nothing was saved there. Correct them and try again."
+        ).format(vendor=name, fields=fields)
     return _("{vendor} did not accept the request. Nothing was saved there.").format(vendor=name)
 
 

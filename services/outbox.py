@@ -103,7 +103,9 @@ class Outbox:
             await self._close(row, DeliveryState.CANCELLED, "no reachable chat")
             return False
         try:
-            message_id = await self._messenger.deliver(account.telegram_id, language, READER.validate_python(row.payload))
+            message_id = await self._messenger.deliver(
+                account.telegram_id, language, READER.validate_python(row.payload)
+            )
         except DeliveryRefusedError as refusal:
             await self._refused(row, account, refusal)
             return False

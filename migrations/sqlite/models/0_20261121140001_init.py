@@ -71,7 +71,7 @@ CREATE TABLE IF NOT EXISTS "telegram_accounts" (
     "blocked_at" TIMESTAMP,
     "created_at" TIMESTAMP NOT NULL,
     "user_id" INT NOT NULL UNIQUE REFERENCES "users" ("id") ON DELETE CASCADE
-) /* The Telegram account a person talks to the bot from (`TelegramUser` of spec\/api-spec.md). */;
+) /* The Telegram account a person talks to the bot from (`TelegramUser` of spec/api-spec.md). */;
 CREATE TABLE IF NOT EXISTS "credentials" (
     "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
     "integration" VARCHAR(20) NOT NULL /* HUNTFLOW_PROD: huntflow_prod\nHUNTFLOW_SANDBOX: huntflow_sandbox\nCLICKUP: clickup\nNOTION: notion\nGEMINI: gemini\nGOOGLE: google */,
