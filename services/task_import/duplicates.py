@@ -1,4 +1,4 @@
-"""Looks for the applicant in Huntflow before creating one: by keys that belong to one person, then by likeness of names.
+"""Looks for the applicant in Huntflow before one is created: by keys that belong to one person, then by likeness.
 
 Huntflow itself names doubles only after the creation and cannot merge them (field.md §1.7).
 """

@@ -100,7 +100,8 @@ class OtherOrganisationError(ServiceError):
     """The person now works in another organisation than the one the import was made for."""
 
     sentence = lazy(
-        "This import was made for another Huntflow organisation. Choose that one in /tokens, or start anew with /import."
+        "This import was made for another Huntflow organisation. "
+        "Choose that one in /tokens, or start anew with /import."
     )
 
 
