@@ -105,7 +105,8 @@ async def _row_lock(credential_id: int) -> AsyncIterator[None]:
     stack = AsyncExitStack()
     await stack.enter_async_context(in_transaction())
     try:
-        await Credential.filter(id=credential_id).select_for_update().values_list("id")
+        # Not `values_list`: Tortoise locks rows only when it makes whole objects.
+        await Credential.filter(id=credential_id).select_for_update().first()
         yield
     finally:
         # Closed without the exception, so it commits: a saved pair or a noted reason must outlive what went wrong.
