@@ -26,6 +26,8 @@ logger = logging.getLogger(__name__)
 
 # Our clock and the vendor's do not start a window at the same instant.
 MARGIN_MS = 50
+# A Redis that does not answer must not hold up the vendors.
+SHARED_TIMEOUT_S = 2.0
 # A token not used for this many other tokens' first calls starts with a fresh window.
 MAX_KEYS = 2_000
 
@@ -134,15 +136,17 @@ class RateLimits:
         name = f"limit:{key}"
         now_ms = int(self._wall() * 1000)
         try:
-            if not isinstance(line.bucket, RedisBucket):
-                line.bucket = await _shared_bucket(redis, name, line.rate)
-            try:
-                wait_s = await self._put(line, line.bucket, now_ms)
-            except NoScriptError:  # a restarted Redis has forgotten the bucket's script
-                line.bucket = await _shared_bucket(redis, name, line.rate)
-                wait_s = await self._put(line, line.bucket, now_ms)
-            await redis.pexpire(name, 2 * line.bucket.rates[0].interval)
-        except RedisError as error:
+            async with asyncio.timeout(SHARED_TIMEOUT_S):
+                bucket = (
+                    line.bucket if isinstance(line.bucket, RedisBucket) else await _shared_bucket(redis, name, line)
+                )
+                try:
+                    wait_s = await self._put(line, bucket, now_ms)
+                except NoScriptError:  # a restarted Redis has forgotten the bucket's script
+                    bucket = await _shared_bucket(redis, name, line)
+                    wait_s = await self._put(line, bucket, now_ms)
+                await redis.pexpire(name, 2 * bucket.rates[0].interval)
+        except (RedisError, TimeoutError) as error:
             # Better to limit each process on its own than to stop working; the vendor's 429 still holds.
             logger.warning("Shared rate limit is not reachable, limiting locally: %s", type(error).__name__)
             return await self._put(line, self._local(line), int(self._monotonic() * 1000))
@@ -173,7 +177,8 @@ def _bucket_rate(rate: Rate) -> BucketRate:
     return BucketRate(rate.calls, int(rate.per_s * 1000) + MARGIN_MS)
 
 
-async def _shared_bucket(redis: "Redis", name: str, rate: Rate) -> RedisBucket:
-    made = RedisBucket.init([_bucket_rate(rate)], redis, name)
+async def _shared_bucket(redis: "Redis", name: str, line: _Line) -> RedisBucket:
+    made = RedisBucket.init([_bucket_rate(line.rate)], redis, name)
     bucket: RedisBucket = await made if isawaitable(made) else made
+    line.bucket = bucket
     return bucket

@@ -34,18 +34,32 @@ async def test_a_window_never_holds_more_calls_than_the_vendor_allows() -> None:
     assert times[-1] - times[0] == pytest.approx(9 * (1 + MARGIN_MS / 1000), abs=0.05)
 
 
-async def test_callers_are_served_in_the_order_they_came() -> None:
+async def test_a_late_caller_does_not_overtake_one_who_waits() -> None:
     clock = Clock()
-    line = limits(clock, Rate(2, 1.0))
-    served: list[int] = []
+    line = limits(clock, Rate(1, 1.0))
+    asleep, wake = asyncio.Event(), asyncio.Event()
+    served: list[str] = []
 
-    async def caller(number: int) -> None:
+    async def sleep(seconds: float) -> None:
+        clock.seconds += seconds  # the window is open again, and the one who waits has not woken yet
+        asleep.set()
+        await wake.wait()
+
+    async def caller(name: str) -> None:
         await line.acquire("token", "test")
-        served.append(number)
+        served.append(name)
 
-    await asyncio.gather(*(caller(number) for number in range(20)))
+    line._sleep = sleep
+    await caller("first")
+    waiting = asyncio.create_task(caller("waiting"))
+    await asleep.wait()
+    late = asyncio.create_task(caller("late"))
+    for _ in range(3):
+        await asyncio.sleep(0)
+    wake.set()
+    await asyncio.gather(waiting, late)
 
-    assert served == list(range(20))
+    assert served == ["first", "waiting", "late"]
 
 
 async def test_tokens_do_not_wait_for_each_other() -> None:

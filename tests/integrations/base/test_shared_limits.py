@@ -83,3 +83,17 @@ async def test_without_redis_every_process_limits_itself() -> None:
         await limits.acquire("token", "test")
 
     assert len(clock.slept) == 1
+
+
+async def test_a_redis_that_does_not_answer_holds_up_nobody(monkeypatch: pytest.MonkeyPatch) -> None:
+    class Silent:
+        async def script_load(self, _: str) -> str:
+            await asyncio.Event().wait()
+            raise AssertionError
+
+    monkeypatch.setattr("integrations.base.limits.SHARED_TIMEOUT_S", 0.0)
+    clock = Clock()
+
+    await process(Silent(), clock).acquire("token", "test")  # type: ignore[arg-type]
+
+    assert clock.slept == []
