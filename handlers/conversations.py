@@ -1,0 +1,44 @@
+"""Leaving a conversation: /cancel works in every state and says what was left (product.md §2)."""
+
+from aiogram import F, Router
+from aiogram.enums import ChatType
+from aiogram.filters import Command
+from aiogram.fsm.context import FSMContext
+from aiogram.types import Message
+
+from handlers.menu import main_menu
+from handlers.screen import Screen, show
+from locales import gettext as _
+from locales import lazy
+from services.access import Actor
+
+# What a person was doing, by the name of the state group.
+SUBJECTS = {
+    "LinkEntry": lazy("linking an account"),
+    "TimeZoneEntry": lazy("choosing a time zone"),
+    "PersonSearch": lazy("searching for a person"),
+    "SecretEntry": lazy("entering a key"),
+}
+
+
+def create_router() -> Router:
+    """The router of /cancel. It stands before all routers with states, which would take the command for an answer."""
+    router = Router(name="conversations")
+    router.message.register(cancel, Command("cancel"), F.chat.type == ChatType.PRIVATE)
+    return router
+
+
+async def cancel(message: Message, state: FSMContext, actor: Actor) -> None:
+    """End the conversation under way."""
+    current = await state.get_state()
+    await state.clear()
+    if current is None:
+        await show(message, Screen(_("There is nothing to cancel."), main_menu(actor)))
+        return
+    subject = SUBJECTS.get(current.partition(":")[0])
+    text = (
+        _("Cancelled: {subject}. Nothing was saved.").format(subject=_(subject))
+        if subject
+        else _("Cancelled. Nothing more will be done with what you had begun.")
+    )
+    await show(message, Screen(text, main_menu(actor)))
