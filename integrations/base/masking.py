@@ -6,7 +6,8 @@ ordinary size, booleans and short words under structural keys (`type`, `status`,
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from typing import TypeAlias
+from functools import lru_cache
+from typing import NamedTuple, TypeAlias
 from urllib.parse import parse_qsl, quote, urlsplit
 
 Json: TypeAlias = "str | int | float | bool | Sequence[Json] | Mapping[str, Json] | None"
@@ -14,8 +15,8 @@ Json: TypeAlias = "str | int | float | bool | Sequence[Json] | Mapping[str, Json
 SECRET = "***"  # noqa: S105 - the mask itself
 
 # Enough to see what a page of answers looked like; a journal row is read by a person.
-MAX_ITEMS = 20
-MAX_NODES = 400
+MAX_ITEMS = 5
+MAX_NODES = 200
 MAX_DEPTH = 8
 MAX_NUMBER_CHARS = 40
 MAX_WORDS_CHARS = 120
@@ -45,6 +46,28 @@ _TELEPHONE = re.compile(r"\+?[\d\s().-]{7,25}")
 _WORDS = re.compile(r"#?[^\W\d_]{0,20}(?:[ ._,/:;'-]{1,2}(?:[^\W\d_]{1,20}|\d{1,4}))*[.!]?|-?\d{1,4}", re.ASCII)
 _PLAIN_KEY = re.compile(r"[A-Za-z][A-Za-z_-]{0,31}(\[\])?|\d{1,8}")
 _SHORT_ID = re.compile(r"(?!\d{9,})[A-Za-z0-9]{1,12}")
+
+
+class _Kind(NamedTuple):
+    """What a key says about its value."""
+
+    secret: bool
+    personal: bool
+    structural: bool
+    id: bool
+    plain: bool
+
+
+@lru_cache(maxsize=1024)
+def _kind(key: str) -> _Kind:
+    """Vendors use the same few hundred keys all the time, so each is looked at once."""
+    return _Kind(
+        secret=_SECRET_KEY.search(key) is not None,
+        personal=_PERSONAL_KEY.search(key) is not None,
+        structural=_STRUCTURAL_KEY.match(key) is not None,
+        id=_ID_KEY.search(key) is not None,
+        plain=_PLAIN_KEY.fullmatch(key) is not None,
+    )
 
 
 def shape(value: str) -> str:
@@ -97,7 +120,7 @@ class _Masking:
         self._left -= 1
         if value is None or isinstance(value, bool):
             return value
-        if _SECRET_KEY.search(key) and not (isinstance(value, str) and self._harmless(key, value)):
+        if _kind(key).secret and not (isinstance(value, str) and self._harmless(key, value)):
             return SECRET
         if isinstance(value, int | float):
             return self._number(value, key)
@@ -108,7 +131,7 @@ class _Masking:
     def key(self, key: str) -> str:
         """Keys are vendor words; one that is not may be data (a map by e-mail, a map by id)."""
         hidden = any(secret in key for secret in self._secrets)
-        return key if _PLAIN_KEY.fullmatch(key) and not hidden else shape(key)
+        return key if _kind(key).plain and not hidden else shape(key)
 
     def query(self, key: str, text: str) -> Json:
         """Values of a query are texts; whole numbers are judged as numbers."""
@@ -116,16 +139,16 @@ class _Masking:
         return self.value(int(text) if is_number and len(text) <= MAX_NUMBER_CHARS else text, key=key, depth=0)
 
     def _number(self, value: float, key: str) -> Json:
-        if _PERSONAL_KEY.search(key) or abs(value) >= TELEPHONE_FROM or str(value) in self._secrets:
+        if _kind(key).personal or abs(value) >= TELEPHONE_FROM or str(value) in self._secrets:
             return f"<number {len(str(value))}>"
         return value
 
     def _harmless(self, key: str, text: str) -> bool:
         if any(secret in text or text in secret for secret in self._secrets):
             return False
-        if _STRUCTURAL_KEY.match(key):
+        if _kind(key).structural:
             return len(text) <= MAX_WORDS_CHARS and _WORDS.fullmatch(text) is not None
-        return _ID_KEY.search(key) is not None and _SHORT_ID.fullmatch(text) is not None
+        return _kind(key).id and _SHORT_ID.fullmatch(text) is not None
 
     def _nested(self, value: object, key: str, depth: int) -> Json:
         if depth >= MAX_DEPTH or self._left <= 0:

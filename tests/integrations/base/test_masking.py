@@ -90,7 +90,7 @@ def test_a_text_becomes_its_kind_and_length() -> None:
 def test_a_long_list_is_clipped_and_says_so() -> None:
     masked = mask({"items": list(range(100))})
 
-    assert masked == {"items": [*range(20), "<80 more>"]}
+    assert masked == {"items": [*range(5), "<95 more>"]}
 
 
 def test_a_huge_answer_costs_no_more_than_a_large_one() -> None:
