@@ -112,10 +112,13 @@ def create_user(
     role: Annotated[str, typer.Option(help="admin, recruiter, interviewer or observer")] = "observer",
     *,
     ask_password: Annotated[bool, typer.Option("--password", help="Ask for a password (for the panel).")] = False,
+    new_link: Annotated[bool, typer.Option("--new-link", help="Only print a fresh link for somebody who exists.")] = False,
 ) -> None:
     """Create a person and print a one-time link that joins their Telegram account."""
     from bot import commands  # noqa: PLC0415
 
+    if new_link:
+        _run(lambda parts: commands.new_link(parts, username))
     password = typer.prompt("Password", hide_input=True, confirmation_prompt=True) if ask_password else None
     _run(lambda parts: commands.create_user(parts, commands.NewUser(username, email, role, password)))
 

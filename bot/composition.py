@@ -9,21 +9,34 @@ from typing import TYPE_CHECKING
 from bot.schema import pending_migrations
 from bot.settings import Settings
 from bot.vendors import Vendors, open_vendors
+from services.account_links import AccountLinks
 from services.assistant import Assistant
+from services.chat_sessions import ChatSessions
+from services.credential_entry import CredentialEntry
 from services.credentials import Credentials
 from services.digests import Digests
 from services.health import Health
 from services.housekeeping import Housekeeping
 from services.huntflow_connections import HuntflowConnections
+from services.huntflow_organisations import HuntflowOrganisations
 from services.jobs import JobQueue
+from services.key_probes import KeyProbes
+from services.key_rotation import KeyRotation
+from services.key_storage import KeyStorage
 from services.notifications import Notifications
 from services.one_time_codes import OneTimeCodes
 from services.people import People
 from services.preferences import Preferences
+from services.refresh_locks import RefreshLocks
 from services.secret_box import SecretBox
+from services.secret_vault import SecretVault
 from services.task_import import TaskImports
 from services.timetable import Timetable
 from services.token_health import TokenHealth
+from services.token_migration import TokenMigration
+from services.token_states import TokenStates
+from services.token_trial import HuntflowTrial
+from services.typed_urls import HuntflowAddresses
 from services.update_inbox import UpdateInbox
 from services.user_directory import UserDirectory
 from services.vacancies import Vacancies
@@ -40,13 +53,17 @@ class Services:
 
     people: People
     one_time_codes: OneTimeCodes
+    account_links: AccountLinks
     user_directory: UserDirectory
     preferences: Preferences
     credentials: Credentials
+    credential_entry: CredentialEntry
+    huntflow_organisations: HuntflowOrganisations
     token_health: TokenHealth
     vacancies: Vacancies
     task_imports: TaskImports
     assistant: Assistant
+    chat_sessions: ChatSessions
     digests: Digests
     health: Health
     notifications: Notifications
@@ -63,12 +80,149 @@ class Parts:
     timetable: Timetable
     housekeeping: Housekeeping
     call_log: VendorLog
-    secret_box: SecretBox
+    token_migration: TokenMigration
+    key_rotation: KeyRotation
 
 
 @asynccontextmanager
 async def compose(
     settings: Settings, *, jobs: JobQueue, now: Callable[[], datetime], learn_secret: Callable[[str], None]
 ) -> AsyncIterator[Parts]:
-    """Build everything over the open database; closes what it opened."""
-    raise NotImplementedError
+    """Build everything over the open database; closes what it opened.
+
+    Raises:
+        SecretKeysError: SECRET_KEYS cannot be used.
+    """
+    vault = SecretVault(box=SecretBox(_secret_keys(settings)), learn_secret=learn_secret)
+    async with AsyncExitStack() as stack:
+        redis = await _open_redis(settings.redis_url, stack)
+        call_log = VendorLog()
+        vendors = await stack.enter_async_context(open_vendors(settings, call_log=call_log, redis=redis))
+        # What the last calls left behind is written before the database closes.
+        stack.push_async_callback(call_log.flush)
+        inbox = UpdateInbox(now=now)
+        tools = _Tools(settings, vault, vendors, now, redis)
+        connections = _connect(tools)
+        yield Parts(
+            services=_services(tools, connections, jobs),
+            vendors=vendors,
+            inbox=inbox,
+            timetable=Timetable(zone=settings.zone, now=now),
+            housekeeping=Housekeeping(inbox=inbox, now=now),
+            call_log=call_log,
+            token_migration=TokenMigration(health=connections.token_health, notifications=connections.notifications),
+            key_rotation=KeyRotation(vault=vault),
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class _Tools:
+    """What nearly every service is built from."""
+
+    settings: Settings
+    vault: SecretVault
+    vendors: Vendors
+    now: Callable[[], datetime]
+    redis: "Redis | None"
+
+
+@dataclass(frozen=True, slots=True)
+class _Connections:
+    """Services around people's keys, which the others ask for a connection."""
+
+    notifications: Notifications
+    cache: VendorCache
+    huntflow: HuntflowConnections
+    credentials: Credentials
+    credential_entry: CredentialEntry
+    token_health: TokenHealth
+
+
+def _connect(tools: _Tools) -> _Connections:
+    now, vault, settings = tools.now, tools.vault, tools.settings
+    notifications = Notifications(now=now)
+    states = TokenStates(notifications=notifications, now=now)
+    locks = RefreshLocks()
+    cache = VendorCache(now=now)
+    addresses = HuntflowAddresses(
+        prod_url=settings.huntflow_prod_url,
+        sandbox_url=settings.huntflow_sandbox_url,
+        allowed_hosts=settings.huntflow_allowed_hosts,
+    )
+    huntflow = HuntflowConnections(
+        gateway=tools.vendors.huntflow, vault=vault, locks=locks, states=states, addresses=addresses, cache=cache
+    )
+    probes = KeyProbes(
+        clickup=tools.vendors.clickup, gemini=tools.vendors.gemini, gemini_model=settings.gemini_model
+    )
+    storage = KeyStorage(vault=vault, states=states, now=now)
+    credentials = Credentials(vault=vault, states=states, huntflow=huntflow)
+    trial = HuntflowTrial(
+        gateway=tools.vendors.huntflow, storage=storage, locks=locks, huntflow=huntflow, addresses=addresses, now=now
+    )
+    entry = CredentialEntry(
+        vault=vault, trial=trial, probes=probes, storage=storage, addresses=addresses, credentials=credentials
+    )
+    token_health = TokenHealth(credentials=credentials, huntflow=huntflow, probes=probes, states=states, now=now)
+    return _Connections(notifications, cache, huntflow, credentials, entry, token_health)
+
+
+def _services(tools: _Tools, connections: _Connections, jobs: JobQueue) -> Services:
+    now, settings = tools.now, tools.settings
+    notifications, credentials, huntflow = connections.notifications, connections.credentials, connections.huntflow
+    people = People(
+        notifications=notifications,
+        admin_telegram_ids=settings.admin_telegram_ids,
+        default_timezone=settings.timezone,
+        default_language=settings.language,
+        now=now,
+    )
+    codes = OneTimeCodes(now=now)
+    return Services(
+        people=people,
+        one_time_codes=codes,
+        account_links=AccountLinks(codes=codes, notifications=notifications, now=now),
+        user_directory=UserDirectory(notifications=notifications, now=now),
+        preferences=Preferences(notifications=notifications),
+        credentials=credentials,
+        credential_entry=connections.credential_entry,
+        huntflow_organisations=HuntflowOrganisations(huntflow=huntflow),
+        token_health=connections.token_health,
+        vacancies=Vacancies(huntflow=huntflow, cache=connections.cache),
+        task_imports=_task_imports(tools, connections, jobs),
+        assistant=Assistant(
+            people=people,
+            credentials=credentials,
+            gemini=tools.vendors.gemini,
+            jobs=jobs,
+            model=settings.gemini_model,
+            now=now,
+        ),
+        chat_sessions=ChatSessions(now=now),
+        digests=Digests(credentials=credentials, notifications=notifications, now=now),
+        health=Health(redis=tools.redis, pending_migrations=_count_pending, now=now),
+        notifications=notifications,
+        jobs=jobs,
+    )
+
+
+def _task_imports(tools: _Tools, connections: _Connections, jobs: JobQueue) -> TaskImports:
+    raise LookupError
+
+
+async def _count_pending() -> int:
+    return len(await pending_migrations())
+
+
+def _secret_keys(settings: Settings) -> str:
+    return settings.secret_keys.get_secret_value() if settings.secret_keys else ""
+
+
+async def _open_redis(redis_url: str, stack: AsyncExitStack) -> "Redis | None":
+    if not redis_url:
+        return None
+    from redis.asyncio import Redis  # noqa: PLC0415 - only installations with Redis load it
+
+    redis: Redis = Redis.from_url(redis_url)
+    stack.push_async_callback(redis.aclose)
+    return redis

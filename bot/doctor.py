@@ -16,8 +16,9 @@ from bot.schema import pending_migrations
 from bot.settings import Settings
 from models.credentials import Credential
 from models.database import close_database, open_database
-from services.key_rotation import count_undecryptable
+from services.key_rotation import KeyRotation
 from services.secret_box import SecretBox, SecretKeysError
+from services.secret_vault import SecretVault
 
 REACH_TIMEOUT_S = 5.0
 
@@ -87,7 +88,7 @@ async def _secrets(settings: Settings, schema_is_old: bool) -> AsyncIterator[Fin
     except SecretKeysError:
         return
     total = await Credential.all().count()
-    unreadable = await count_undecryptable(box)
+    unreadable = await KeyRotation(vault=SecretVault(box=box, learn_secret=lambda _secret: None)).count_undecryptable()
     detail = f"{total} connections, {unreadable} cannot be decrypted" if unreadable else f"{total} connections decrypt"
     yield Finding("stored secrets", not unreadable, detail)
 

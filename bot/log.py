@@ -3,6 +3,7 @@
 import logging
 import re
 import sys
+from collections import OrderedDict
 from collections.abc import Iterable, MutableMapping
 from typing import Any
 
@@ -21,6 +22,8 @@ PATTERNS = re.compile(
     r"|gAAAAA[A-Za-z0-9_=-]{20,}"  # our own ciphertexts
 )
 LONG_ENOUGH = 6
+# Every opened token is learned anew, so those in use never age out; each costs a search in every line.
+MOST_LEARNED = 2_000
 # These print every address they call, and Telegram's addresses hold the token.
 QUIET = (
     "httpx",
@@ -36,19 +39,24 @@ QUIET = (
 
 
 class Redactor:
-    """Takes secrets out of text. Known values are added when they are learned."""
+    """Takes secrets out of text. Known values are added when they are learned; of those the newest are remembered."""
 
     def __init__(self, known: Iterable[str] = ()) -> None:
-        self._known = {value for value in known if len(value) >= LONG_ENOUGH}
+        self._always = frozenset(value for value in known if len(value) >= LONG_ENOUGH)
+        self._learned: OrderedDict[str, None] = OrderedDict()
 
     def add(self, value: str) -> None:
         """Hide this value from now on."""
-        if len(value) >= LONG_ENOUGH:
-            self._known.add(value)
+        if len(value) < LONG_ENOUGH or value in self._always:
+            return
+        self._learned[value] = None
+        self._learned.move_to_end(value)
+        if len(self._learned) > MOST_LEARNED:
+            self._learned.popitem(last=False)
 
     def clean(self, text: str) -> str:
         """The text without secrets."""
-        for value in self._known:
+        for value in (*self._always, *self._learned):
             text = text.replace(value, HIDDEN)
         return PATTERNS.sub(HIDDEN, text)
 

@@ -1,0 +1,122 @@
+"""The trial mode: stand-ins of all vendors on this machine, and three people to be. Starts anew each time."""
+
+import shutil
+import socket
+from contextlib import AsyncExitStack
+from dataclasses import dataclass
+from pathlib import Path
+
+import typer
+from cryptography.fernet import Fernet
+
+from bot.application import Application
+from bot.log import Redactor
+from bot.settings import Settings
+from models.users import Role
+from services.access import Actor
+from services.credential_entry import SecretKind
+from services.people import TelegramPerson
+from services.roles import seed_roles
+from services.vocabulary import Integration, Source
+from trial.data.team import TrialPerson
+from trial.world import FIXED_PORTS, Ports, World
+
+DIRECTORY = Path("data/trial")
+KEYS = Path("data/trial_secret_keys")
+
+
+@dataclass(frozen=True, slots=True)
+class Trial:
+    """A world of stand-ins and the settings of a bot that lives in it."""
+
+    world: World
+    settings: Settings
+
+    async def furnish(self, app: Application) -> None:
+        """Let the three people in and connect the recruiter, through the same services everybody uses."""
+        await seed_roles()
+        services = app.parts.services
+        administrator = await services.people.arrive(_person(self.world.administrator))
+        for trial_person, role in ((self.world.recruiter, Role.RECRUITER), (self.world.interviewer, Role.INTERVIEWER)):
+            arrived = await services.people.arrive(_person(trial_person))
+            await services.user_directory.decide(administrator, arrived.user_id, role, source=Source.CLI)
+        recruiter = await services.people.identify(self.world.recruiter.telegram_id)
+        if recruiter is not None:
+            await self._connect(app, recruiter)
+
+    async def _connect(self, app: Application, recruiter: Actor) -> None:
+        entry = app.parts.services.credential_entry
+        given = self.world.credentials
+        pair = f"{given.huntflow.access_token}\n{given.huntflow.refresh_token}"
+        for integration, kind, text in (
+            (Integration.HUNTFLOW_PROD, SecretKind.PAIR, pair),
+            (Integration.CLICKUP, SecretKind.KEY, given.clickup_key),
+            (Integration.GEMINI, SecretKind.KEY, given.gemini_key),
+        ):
+            draft = await entry.begin(recruiter, integration, kind, owner_id=recruiter.user_id)
+            await entry.submit(recruiter, draft, text, source=Source.CLI)
+
+    def say_what_to_open(self, app: Application) -> None:
+        """Print where to go and what can be tried."""
+        sandbox = self.world.credentials.huntflow_sandbox
+        typer.secho("\nHR Helper runs in trial mode: no real service is called, nothing is kept after a stop.", fg="green")
+        typer.echo(f"\n  Chat:    {self.world.telegram_url}/")
+        typer.echo(f"  Health:  http://{self.settings.web_host}:{app.web_port}/api/health/")
+        typer.echo("\nBe the recruiter first: /start, /vacancies, /import 86c0trial, /ask.")
+        typer.echo("To try /tokens, the sandbox of Huntflow takes this pair:")
+        typer.echo(f"  {sandbox.access_token}\n  {sandbox.refresh_token}")
+        typer.echo("\nStop with Ctrl-C.")
+
+
+async def enter_trial(settings: Settings, redactor: Redactor, stack: AsyncExitStack) -> Trial:
+    """Start the stand-ins and make the settings of a bot that uses nothing else."""
+    shutil.rmtree(DIRECTORY, ignore_errors=True)
+    DIRECTORY.mkdir(parents=True)
+    world = await stack.enter_async_context(World().running(_free_or_usual()))
+    redactor.add(world.bot_token)
+    values = {name.lower(): value for name, value in world.environment().items()}
+    values |= {
+        "database_url": f"sqlite://{DIRECTORY / 'hr_helper.sqlite3'}",
+        "secret_keys": _secret_keys(),
+        "clickup_file_origins": world.clickup_files_url,
+        "public_url": "",
+        "bot_mode": "polling",
+        "redis_url": "",
+        "web_port": settings.web_port if _is_free(settings.web_port) else 0,
+    }
+    return Trial(world, Settings(**(settings.model_dump(exclude=set(values)) | values)))
+
+
+def _person(given: TrialPerson) -> TelegramPerson:
+    return TelegramPerson(
+        telegram_id=given.telegram_id,
+        first_name=given.first_name,
+        last_name=given.last_name,
+        username=given.username,
+        language_code="ru",
+    )
+
+
+def _secret_keys() -> str:
+    """The trial's own key, made once and kept beside its data."""
+    if not KEYS.exists():
+        KEYS.parent.mkdir(exist_ok=True)
+        KEYS.touch(mode=0o600)
+        KEYS.write_text(f"trial:{Fernet.generate_key().decode()}")
+    return KEYS.read_text().strip()
+
+
+def _is_free(port: int) -> bool:
+    with socket.socket() as probe:
+        probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            probe.bind(("127.0.0.1", port))
+        except OSError:
+            return False
+    return True
+
+
+def _free_or_usual() -> Ports:
+    """The usual ports, so that a bookmark keeps working; any free one where the usual one is taken."""
+    usual = {name: getattr(FIXED_PORTS, name) for name in Ports.__dataclass_fields__}
+    return Ports(**{name: port if _is_free(port) else 0 for name, port in usual.items()})
