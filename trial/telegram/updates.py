@@ -73,6 +73,7 @@ class Queue:
         """Forget one update."""
         self.pending.pop(update_id, None)
         self._added_at.pop(update_id, None)
+        self.wake()
 
     def clear(self) -> None:
         """Forget all updates."""

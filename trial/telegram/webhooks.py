@@ -89,13 +89,20 @@ class Courier:
         taken: set[int] = set()
         timeout = aiohttp.ClientTimeout(total=ANSWER_TIMEOUT_S)
         async with aiohttp.ClientSession(timeout=timeout) as client, asyncio.TaskGroup() as group:
+
+            async def take(update_id: int) -> None:
+                try:
+                    await self._deliver(client, webhook, update_id)
+                finally:
+                    gate.release()
+                    taken.discard(update_id)
+
             while True:
                 changed = self.queue.changed()
                 for update_id in sorted(set(self.queue.pending) - taken):
                     await gate.acquire()
                     taken.add(update_id)
-                    delivery = group.create_task(self._deliver(client, webhook, update_id))
-                    delivery.add_done_callback(lambda _: gate.release())
+                    group.create_task(take(update_id))
                 await changed.wait()
 
     async def _deliver(self, client: aiohttp.ClientSession, webhook: Webhook, update_id: int) -> None:

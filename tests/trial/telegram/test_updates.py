@@ -47,11 +47,11 @@ async def hook():
         yield hook
 
 
-async def settled(bot):
+async def settled(telegram):
     """Wait until the stand-in has nothing left to deliver."""
     async with asyncio.timeout(10):
-        while (await bot("getWebhookInfo"))["pending_update_count"]:
-            await asyncio.sleep(0)
+        while telegram.queue.pending:
+            await telegram.queue.changed().wait()
 
 
 async def test_ids_rise_by_one_and_offset_confirms(bot, anna, telegram):
@@ -109,11 +109,10 @@ async def patient():
 
 
 async def waiting_poll(stand_in, bot, group):
-    before = stand_in.queue._poll
+    """Begin a long poll and return once the stand-in holds it."""
+    begun = stand_in.queue.changed()
     task = group.create_task(caught(bot("getUpdates", timeout=50)))
-    async with asyncio.timeout(10):
-        while stand_in.queue._poll is before or stand_in.queue._poll is None:
-            await asyncio.sleep(0.005)
+    await begun.wait()
     return task
 
 
@@ -175,7 +174,7 @@ async def test_webhook_delivers_with_the_secret(bot, anna, telegram, hook):
     await bot("setWebhook", url=hook.url, secret_token="sesame_1")
     telegram.people.says(anna.id, None, "hello")
     await hook.hears(1)
-    await settled(bot)
+    await settled(telegram)
 
     info = await bot("getWebhookInfo")
 
@@ -191,7 +190,7 @@ async def test_webhook_repeats_until_it_is_accepted(bot, anna, telegram, hook, c
     await bot("setWebhook", url=hook.url)
     telegram.people.says(anna.id, None, "important")
     await hook.hears(3)
-    await settled(bot)
+    await settled(telegram)
 
     info = await bot("getWebhookInfo")
 
@@ -230,7 +229,7 @@ async def test_method_in_the_reply_is_called(bot, anna, telegram, hook, way):
     await bot("setWebhook", url=hook.url)
     telegram.people.says(anna.id, None, "hello")
     await hook.hears(1)
-    await settled(bot)
+    await settled(telegram)
 
     newest = list(telegram.state.chats[anna.id].messages.values())[-1]
 
