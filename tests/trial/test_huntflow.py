@@ -461,13 +461,20 @@ class TestUploads:
         assert parsed["fields"]["email"] == "d.kovaleva@example.com"
         assert parsed["text"].startswith("Ковалёва")
 
-    async def test_ignored_contacts_stay_out(self, desk):
-        text = "Ковалёва Дарья\n+375 29 111-22-33 d.kovaleva@example.com".encode()
+    async def test_contacts_of_the_recruiter_are_not_taken_for_the_applicants(self, desk):
+        text = "Savitskaya Olga\nolga@example.com +375 29 999-99-99\nЖдан Анна\na.zhdan@example.com +375 29 111-22-33"
+        own = {
+            "X-Ignore-Lastname": "Savitskaya",
+            "X-Ignore-Email": "olga@example.com",
+            "X-Ignore-Phone": "+375299999999",
+        }
 
-        _, parsed = await self.upload(desk, text, **{"X-File-Parse": "true", "X-Ignore-Email": "true"})
+        _, parsed = await self.upload(desk, text.encode(), **own, **{"X-File-Parse": "true"})
 
-        assert parsed["fields"]["email"] is None
-        assert parsed["parsing_meta"]["emails_ignored"] is True
+        assert parsed["fields"]["name"]["last"] == "Ждан"
+        assert parsed["fields"]["email"] == "a.zhdan@example.com"
+        assert parsed["fields"]["phones"] == ["+375 29 111-22-33"]
+        assert set(parsed["parsing_meta"].values()) == {True}
 
     async def test_scan_is_misread(self, desk):
         text = "Ковалёва Дарья\n+375 29 111-22-33".encode()

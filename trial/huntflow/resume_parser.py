@@ -23,34 +23,37 @@ _WORD_NAMESPACE = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main
 
 @dataclass(frozen=True)
 class Ignored:
-    last_name: bool = False
-    email: bool = False
-    phone: bool = False
+    """What the uploader knows not to be the applicant's: their own names and contacts, in lower case."""
+
+    last_names: frozenset[str] = frozenset()
+    emails: frozenset[str] = frozenset()
+    phones: frozenset[str] = frozenset()
 
 
 def parse(content: bytes, name: str, ignored: Ignored) -> dict[str, Any]:
     """`text`, `photo`, `fields` and `parsing_meta` of an upload; blocking, call it in a thread."""
-    text = read_text(content, name)
-    fields = _fields(text)
+    text = read_text(content)
+    fields = _fields(text, ignored)
     if any(word in name.casefold() for word in MISREAD):
         fields = _misread(fields)
-    if ignored.last_name:
-        fields["name"] = fields["name"] | {"last": None}
-    if ignored.email:
-        fields["email"] = None
-    if ignored.phone:
-        fields["phones"] = []
-    meta = {"last_names_ignored": ignored.last_name, "emails_ignored": ignored.email, "phones_ignored": ignored.phone}
+    meta = {
+        "last_names_ignored": any(each in text.casefold() for each in ignored.last_names),
+        "emails_ignored": any(each in text.casefold() for each in ignored.emails),
+        "phones_ignored": any(_digits(each) in ignored.phones for each in _PHONE.findall(text)),
+    }
     return {"text": text, "photo": None, "fields": fields, "parsing_meta": meta}
 
 
-def read_text(content: bytes, name: str) -> str:
+def read_text(content: bytes) -> str:
     """The text of a PDF, a DOCX or a text file; an empty string when there is none to be found."""
     if content.startswith(b"%PDF"):
         return _pdf_text(content)
     if content.startswith(b"PK"):
         return _docx_text(content)
-    return content.decode("utf-8", errors="ignore") if name.lower().endswith((".txt", ".md")) else ""
+    try:
+        return content.decode("utf-8")
+    except UnicodeDecodeError:
+        return ""
 
 
 def _pdf_text(content: bytes) -> str:
@@ -73,14 +76,19 @@ def _docx_text(content: bytes) -> str:
     return "\n".join("".join(each.text or "" for each in p.iter(f"{_WORD_NAMESPACE}t")) for p in paragraphs)
 
 
-def _fields(text: str) -> dict[str, Any]:
-    email, telegram, salary = _EMAIL.search(text), _TELEGRAM.search(text), _SALARY.search(text)
+def _digits(phone: str) -> str:
+    return re.sub(r"\D", "", phone)
+
+
+def _fields(text: str, ignored: Ignored) -> dict[str, Any]:
+    telegram, salary = _TELEGRAM.search(text), _SALARY.search(text)
+    emails = [each for each in _EMAIL.findall(text) if each.casefold() not in ignored.emails]
     position, born = _POSITION.search(text), _BORN.search(text)
     return {
-        "name": _name(text),
+        "name": _name(text, ignored.last_names),
         "birthdate": _birthdate(born) if born else None,
-        "phones": [each.strip() for each in _PHONE.findall(text)][:2],
-        "email": email.group() if email else None,
+        "phones": [each.strip() for each in _PHONE.findall(text) if _digits(each) not in ignored.phones][:2],
+        "email": emails[0] if emails else None,
         "salary": int(re.sub(r"\D", "", salary.group(1))) if salary else None,
         "position": position.group(1).strip() if position else None,
         "skype": None,
@@ -94,10 +102,12 @@ def _birthdate(found: re.Match[str]) -> dict[str, Any]:
     return {"year": year, "month": month, "day": day, "precision": "day"}
 
 
-def _name(text: str) -> dict[str, str | None]:
+def _name(text: str, ignored: frozenset[str]) -> dict[str, str | None]:
     """The first line of two or three capitalised words; a Russian patronymic says which word comes first."""
     for line in text.splitlines():
         words = line.strip().split()
+        if ignored & {word.casefold() for word in words}:
+            continue
         if len(words) in {2, 3} and all(_NAME_WORD.match(word) for word in words):
             latin = words[0].isascii() and len(words) == 2
             first, last = (words[0], words[1]) if latin else (words[1], words[0])

@@ -2,12 +2,15 @@
 
 import asyncio
 import hashlib
+import re
 from typing import Any
+from urllib.parse import unquote
 
 from aiohttp import BodyPartReader, web
 
 from trial.huntflow import errors
 from trial.huntflow.app import MAX_UPLOAD_BYTES, account_of, signature, stand_in_of, url_of_file
+from trial.huntflow.checks import path_int, query_int
 from trial.huntflow.resume_parser import Ignored, parse
 from trial.huntflow.state import Account, StoredFile
 
@@ -29,16 +32,18 @@ async def upload(request: web.Request) -> web.Response:
     }
     if request.headers.get("X-File-Parse", "").lower() in {"true", "1"}:
         ignored = Ignored(
-            last_name=_is_set(request, "X-Ignore-Lastname"),
-            email=_is_set(request, "X-Ignore-Email"),
-            phone=_is_set(request, "X-Ignore-Phone"),
+            last_names=_values(request, "X-Ignore-Lastname"),
+            emails=_values(request, "X-Ignore-Email"),
+            phones=frozenset(re.sub(r"\D", "", each) for each in _values(request, "X-Ignore-Phone")),
         )
         answer |= await asyncio.to_thread(parse, content, name, ignored)
     return web.json_response(answer)
 
 
-def _is_set(request: web.Request, header: str) -> bool:
-    return request.headers.get(header, "").lower() in {"true", "1"}
+def _values(request: web.Request, header: str) -> frozenset[str]:
+    """Several values stand in one header with commas between them; Cyrillic arrives percent-encoded."""
+    found = (unquote(each).strip().casefold() for each in request.headers.get(header, "").split(","))
+    return frozenset(each for each in found if each)
 
 
 async def _file_part(request: web.Request) -> BodyPartReader:
@@ -71,13 +76,13 @@ def _store(account: Account, name: str, content_type: str, content: bytes) -> St
 
 async def download(request: web.Request) -> web.Response:
     """No token is asked: the signature in the address is the right to read, until it expires."""
-    account_id, file_id = int(request.match_info["account_id"]), int(request.match_info["file_id"])
-    stand_in, expires = stand_in_of(request), request.query.get("expires", "0")
-    signed = request.query.get("signature") == signature(account_id, file_id, int(expires))
-    if not signed or stand_in.now().timestamp() >= int(expires):
+    account_id, file_id = path_int(request, "account_id"), path_int(request, "file_id")
+    stand_in, expires = stand_in_of(request), query_int(request, "expires") or 0
+    signed = request.query.get("signature") == signature(account_id, file_id, expires)
+    if not signed or stand_in.now().timestamp() >= expires:
         raise errors.access_denied()
-    account = stand_in.state.accounts[account_id]
-    stored = account.files.get(file_id)
+    account = stand_in.state.accounts.get(account_id)
+    stored = account.files.get(file_id) if account else None
     if stored is None:
         raise errors.not_found("File")
     content = await asyncio.to_thread(stored.content)
