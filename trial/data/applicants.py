@@ -9,7 +9,6 @@ from trial.data import files, vacancies
 from trial.data.careers import career_of
 from trial.data.people import KNOWN_BY_EMAIL, KNOWN_BY_PHONE, People, Person, with_other_spelling
 from trial.data.vacancies import HIRED, REJECTED
-from trial.huntflow.applicants import mark_doubles
 from trial.huntflow.state import Account, Applicant, External, Link, LogEntry, StoredFile
 
 # How far people usually get: many new, few offers.
@@ -48,8 +47,17 @@ def fill(account: Account, *, now: datetime, seed: int, count: int, doubles: int
     for index, person in enumerate(persons):
         kind = "python" if index < 2 else chance.choice(kinds)
         _Arrival(account, now, chance, person, kind).settle(2001 + index)
+    _mark_doubles(account)
+
+
+def _mark_doubles(account: Account) -> None:
+    by_contact: dict[str, Applicant] = {}
     for applicant in account.applicants.values():
-        mark_doubles(account, applicant)
+        for contact in applicant.contacts():
+            other = by_contact.setdefault(contact, applicant)
+            if other is not applicant:
+                other.doubles.add(applicant.id)
+                applicant.doubles.add(other.id)
 
 
 class _Arrival:

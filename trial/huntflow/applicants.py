@@ -10,7 +10,7 @@ from aiohttp import web
 from trial.huntflow import answers, checks, errors
 from trial.huntflow.app import account_of, stand_in_of, url_of_file, user_of
 from trial.huntflow.checks import SEARCH_CAP, body, path_int, query_bool, query_choices, query_int, query_ints
-from trial.huntflow.state import Account, Applicant, External, LogEntry
+from trial.huntflow.state import Account, Applicant, External, LogEntry, digits_of
 
 LIST_MAXIMUM = 30
 SEARCH_MAXIMUM = 100
@@ -128,14 +128,10 @@ def _says(applicant: Applicant, words: list[str], field: str) -> bool:
         text = resumes
     else:
         person = (applicant.last_name, applicant.first_name, applicant.middle_name, applicant.email, applicant.position)
-        digits = _digits(applicant.phone)
-        text = " ".join([*(each or "" for each in person), applicant.company or "", digits, resumes])
+        phone = digits_of(applicant.phone)
+        text = " ".join([*(each or "" for each in person), applicant.company or "", phone, resumes])
     text = text.casefold()
-    return all(word in text or (re.fullmatch(r"[\d+()-]{4,}", word) and _digits(word) in text) for word in words)
-
-
-def _digits(phone: str | None) -> str:
-    return re.sub(r"\D", "", phone or "")
+    return all(word in text or (re.fullmatch(r"[\d+()-]{4,}", word) and digits_of(word) in text) for word in words)
 
 
 def _statuses(applicant: Applicant, *, current: bool) -> set[int | None]:
@@ -215,13 +211,9 @@ def _fill(applicant: Applicant, given: dict[str, Any]) -> None:
 
 
 def mark_doubles(account: Account, applicant: Applicant) -> None:
-    """Two applicants are doubles when an e-mail or a phone is the same; both learn of each other."""
+    """Both sides of a pair of doubles learn of each other."""
+    contacts = applicant.contacts()
     for other in account.applicants.values():
-        if other is not applicant and _contacts(other) & _contacts(applicant):
+        if other is not applicant and other.contacts() & contacts:
             other.doubles.add(applicant.id)
             applicant.doubles.add(other.id)
-
-
-def _contacts(applicant: Applicant) -> set[str]:
-    digits = _digits(applicant.phone)[-9:]
-    return {each for each in ((applicant.email or "").casefold(), digits) if each}

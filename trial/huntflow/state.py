@@ -9,6 +9,10 @@ MemberType = Literal["owner", "manager", "watcher"]
 VacancyState = Literal["OPEN", "CLOSED", "HOLD"]
 
 
+def digits_of(phone: str | None) -> str:
+    return "".join(each for each in phone or "" if each.isdigit())
+
+
 @dataclass
 class Coworker:
     """A person of the organisation; `id` is the person, `member` the membership in this organisation."""
@@ -135,6 +139,10 @@ class Applicant:
 
     def link(self, vacancy: int) -> Link | None:
         return next((each for each in self.links if each.vacancy == vacancy), None)
+
+    def contacts(self) -> set[str]:
+        """What makes two applicants doubles: the e-mail, and the phone without its country code."""
+        return {each for each in ((self.email or "").casefold(), digits_of(self.phone)[-9:]) if each}
 
 
 @dataclass
