@@ -1,8 +1,5 @@
 """A person's conversations with the assistant: list, open, rename, delete, begin anew."""
 
-from collections.abc import Callable
-from datetime import datetime
-
 from tortoise.expressions import Q
 from tortoise.functions import Count
 from tortoise.queryset import QuerySet
@@ -30,9 +27,6 @@ class TitleError(ServiceError):
 
 class ChatSessions:
     """Conversations are personal: nobody reaches another person's, administrators included."""
-
-    def __init__(self, *, now: Callable[[], datetime]) -> None:
-        self._now = now
 
     async def page(self, actor: Actor, page: int = 0) -> SessionPage:
         """One page of the actor's conversations, newest first; a page past the end is the last one."""

@@ -1,0 +1,96 @@
+"""`/digest`: the morning brief, now."""
+
+from aiogram import F, Router
+from aiogram.filters import Command
+from aiogram.types import CallbackQuery, InlineKeyboardButton, InlineKeyboardMarkup, Message
+
+from handlers.foreign_text import day, safe, short
+from handlers.menu import MenuChoice, menu_button
+from handlers.screen import Screen, show
+from locales import gettext as _
+from locales import lazy, ngettext
+from services.access import Actor
+from services.digest_sources import ConnectionLine, DigestLine, ImportLine, PeopleLine, VendorLine
+from services.digests import Digest, Digests
+from services.vendor_troubles import vendor_name
+from services.vocabulary import CredentialState, ImportState
+
+IMPORT_SENTENCES = {
+    ImportState.FAILED: lazy("An import for «{vacancy}» has failed."),
+    ImportState.DRAFT: lazy("An import for «{vacancy}» waits for your decision."),
+}
+IMPORT_SENTENCES_WITHOUT_VACANCY = {
+    ImportState.FAILED: lazy("An import has failed."),
+    ImportState.DRAFT: lazy("An import waits for your decision."),
+}
+
+
+def create_router() -> Router:
+    """The router of the brief."""
+    router = Router(name="digest")
+    router.message.register(show_digest, Command("digest"))
+    router.callback_query.register(digest_from_menu, MenuChoice.filter(F.to == "digest"))
+    return router
+
+
+async def show_digest(message: Message, actor: Actor, digests: Digests) -> None:
+    """`/digest`."""
+    await show(message, digest_screen(await digests.of(actor), actor))
+
+
+async def digest_from_menu(query: CallbackQuery, actor: Actor, digests: Digests) -> None:
+    """The menu's button."""
+    await show(query, digest_screen(await digests.of(actor), actor))
+
+
+def digest_screen(digest: Digest, actor: Actor) -> Screen:
+    """One line per thing that needs the person, each with its button; one calm sentence without any."""
+    if not digest.lines:
+        text = _("Nothing needs you right now: connections work, and no import waits.")
+        return Screen(text, InlineKeyboardMarkup(inline_keyboard=[[menu_button()]]))
+    shown = [_line(line, actor) for line in digest.lines]
+    title = _("<b>Today needs your attention</b>, {date}").format(date=day(digest.at, actor.zone))
+    text = "\n".join([title, "", *(f"• {sentence}" for sentence, _button in shown)])
+    rows = [[button] for _sentence, button in shown]
+    return Screen(text, InlineKeyboardMarkup(inline_keyboard=[*rows, [menu_button()]]))
+
+
+def _line(line: DigestLine, actor: Actor) -> tuple[str, InlineKeyboardButton]:
+    match line:
+        case ConnectionLine():
+            return _connection(line, actor), _to(_("Mend {name}").format(name=line.name), "tokens")
+        case ImportLine():
+            return _import(line)
+        case PeopleLine(count):
+            sentence = ngettext("{count} person waits for approval.", "{count} people wait for approval.", count)
+            return sentence.format(count=count), _to(_("Decide about people"), "users")
+        case VendorLine(vendor, failures):
+            name = vendor_name(vendor)
+            sentence = ngettext(
+                "{vendor} failed {count} time in the last 24 hours.",
+                "{vendor} failed {count} times in the last 24 hours.",
+                failures,
+            )
+            label = _("Health: {vendor}").format(vendor=name)
+            return sentence.format(vendor=name, count=failures), _to(label, "health")
+
+
+def _connection(line: ConnectionLine, actor: Actor) -> str:
+    if line.state is CredentialState.BROKEN:
+        return _("{name} does not accept the key any more.").format(name=line.name)
+    if line.expires_at is None:
+        return _("The connection to {name} ends soon.").format(name=line.name)
+    return _("The connection to {name} ends on {date}.").format(name=line.name, date=day(line.expires_at, actor.zone))
+
+
+def _import(line: ImportLine) -> tuple[str, InlineKeyboardButton]:
+    known = IMPORT_SENTENCES if line.vacancy_name else IMPORT_SENTENCES_WITHOUT_VACANCY
+    sentence = _(known[line.state]).format(vacancy=safe(line.vacancy_name))
+    label = (
+        short(_("Open import: {vacancy}").format(vacancy=line.vacancy_name)) if line.vacancy_name else _("Open import")
+    )
+    return sentence, _to(label, "import")
+
+
+def _to(label: str, subject: str) -> InlineKeyboardButton:
+    return InlineKeyboardButton(text=label, callback_data=MenuChoice(to=subject).pack())

@@ -1,0 +1,114 @@
+"""Where the lines of the morning brief come from. A source knows one subject; all is well there without lines."""
+
+from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from tortoise.functions import Count
+
+from models.credentials import Credential, CredentialState, Integration
+from models.imports import ImportState, TaskImport
+from models.users import GroupMembership, Role, User
+from models.vendor_calls import VendorCallRecord
+from services.access import Actor, Operation
+from services.token_states import integration_name
+from services.vendor_troubles import vendor_troubles
+
+# Older drafts and failures were seen and left: the brief does not nag about them for ever.
+IMPORTS_SINCE = timedelta(days=7)
+MOST_IMPORTS = 5
+VENDORS_SINCE = timedelta(days=1)
+# A single time-out a day is life.
+FEWEST_TROUBLES = 3
+
+
+@dataclass(frozen=True, slots=True)
+class ConnectionLine:
+    """A connection of the person that is broken or about to break; `expires_at` where the vendor says when."""
+
+    integration: Integration
+    name: str
+    state: CredentialState
+    expires_at: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class ImportLine:
+    """An import that failed, or a draft that waits for «create»."""
+
+    import_id: int
+    state: ImportState
+    vacancy_name: str
+
+
+@dataclass(frozen=True, slots=True)
+class PeopleLine:
+    """To administrators: how many people wait for approval."""
+
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class VendorLine:
+    """To administrators: calls to a vendor that failed on its side in the last day."""
+
+    vendor: str
+    failures: int
+
+
+DigestLine = ConnectionLine | ImportLine | PeopleLine | VendorLine
+DigestSource = Callable[[Actor, datetime], Awaitable[Sequence[DigestLine]]]
+
+
+async def connections(actor: Actor, _now: datetime) -> Sequence[DigestLine]:
+    """What the person has to mend under /tokens."""
+    if not actor.may(Operation.MANAGE_OWN_TOKENS):
+        return ()
+    states = [CredentialState.BROKEN, CredentialState.EXPIRING]
+    rows = await Credential.filter(user_id=actor.user_id, state__in=states).order_by("id")
+    return [ConnectionLine(row.integration, integration_name(row.integration), row.state, _end_of(row)) for row in rows]
+
+
+def _end_of(row: Credential) -> datetime | None:
+    """When the connection is lost for good: with a pair that renews itself, the refresh token's end."""
+    return row.refresh_expires_at or row.expires_at
+
+
+async def imports(actor: Actor, now: datetime) -> Sequence[DigestLine]:
+    """The person's own imports that need a decision, newest first."""
+    if not actor.may(Operation.IMPORT_TASKS):
+        return ()
+    rows = (
+        await TaskImport.filter(
+            user_id=actor.user_id,
+            state__in=[ImportState.FAILED, ImportState.DRAFT],
+            updated_at__gte=now - IMPORTS_SINCE,
+        )
+        .order_by("-updated_at", "-id")
+        .limit(MOST_IMPORTS)
+    )
+    return [ImportLine(row.id, row.state, row.vacancy_name) for row in rows]
+
+
+async def people(actor: Actor, _now: datetime) -> Sequence[DigestLine]:
+    """People an administrator has not decided about."""
+    if not actor.may(Operation.MANAGE_USERS):
+        return ()
+    counted = await GroupMembership.exclude(group__role=Role.OBSERVER).values_list("user_id", flat=True)
+    waiting = User.filter(is_active=True, is_observer_active=False, telegram__id__isnull=False)
+    count = await waiting.exclude(id__in=list(counted)).count()
+    return [PeopleLine(count)] if count else ()
+
+
+async def vendors(actor: Actor, now: datetime) -> Sequence[DigestLine]:
+    """Vendors that failed more than now and then."""
+    if not actor.may(Operation.VIEW_HEALTH):
+        return ()
+    failed = VendorCallRecord.filter(vendor_troubles(), created_at__gte=now - VENDORS_SINCE)
+    rows = (
+        await failed.annotate(failures=Count("id")).group_by("vendor").order_by("vendor").values("vendor", "failures")
+    )
+    return [VendorLine(row["vendor"], row["failures"]) for row in rows if row["failures"] >= FEWEST_TROUBLES]
+
+
+SOURCES: tuple[DigestSource, ...] = (connections, imports, people, vendors)
