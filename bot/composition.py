@@ -198,9 +198,15 @@ def _services(tools: _Tools, connections: _Connections, jobs: JobQueue) -> Servi
             model=settings.gemini_model,
             now=now,
         ),
-        chat_sessions=ChatSessions(now=now),
-        digests=Digests(credentials=credentials, notifications=notifications, now=now),
-        health=Health(redis=tools.redis, pending_migrations=_count_pending, now=now),
+        chat_sessions=ChatSessions(),
+        digests=Digests(people=people, notifications=notifications, now=now),
+        health=Health(
+            redis=tools.redis,
+            pending_migrations=_count_pending,
+            model=settings.gemini_model,
+            zone=settings.zone,
+            now=now,
+        ),
         notifications=notifications,
         jobs=jobs,
     )
