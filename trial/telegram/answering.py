@@ -75,7 +75,7 @@ def answer_inline_query(context: Context, params: Parameters) -> bool:
 
 
 def _checked(result: object) -> Json:
-    if not isinstance(result, dict) or result.get("type") not in RESULT_TYPES:
+    if not isinstance(result, dict) or str(result.get("type")) not in RESULT_TYPES:
         raise bad_request("can't parse inline query result: Unknown inline query result type")
     identifier = result.get("id")
     if not isinstance(identifier, str) or not 1 <= len(identifier.encode()) <= 64:
@@ -84,16 +84,21 @@ def _checked(result: object) -> Json:
     if clean["type"] == "article":
         _check_article(clean)
     if "reply_markup" in clean:
+        if not isinstance(clean["reply_markup"], dict):
+            raise bad_request("object expected as reply markup")
         inline_rows(clean["reply_markup"])
     return clean
 
 
 def _check_article(article: Json) -> None:
-    if not article.get("title"):
+    if not isinstance(article.get("title"), str) or not article["title"]:
         raise bad_request("can't parse inline query result: Can't find field \"title\"")
     content = article.get("input_message_content")
-    if not isinstance(content, dict) or not content.get("message_text"):
+    if not isinstance(content, dict) or not isinstance(content.get("message_text"), str):
         raise bad_request("can't parse inline query result: Can't find field \"message_text\"")
+    content = {key: value for key, value in content.items() if value is not None}
+    if not isinstance(content.get("parse_mode", ""), str) or not isinstance(content.get("entities", []), list):
+        raise bad_request("can't parse inline query result: InputTextMessageContent has wrong fields")
     text, _ = formatted(Parameters(content), "message_text", "entities", MAX_TEXT)
     if not text:
         raise bad_request("message text is empty")

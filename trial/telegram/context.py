@@ -95,8 +95,8 @@ class Context:
         if reply is None:
             return None
         message_id = reply.get("message_id")
-        if message_id in chat.messages:
-            return int(message_id)
+        if isinstance(message_id, int) and message_id in chat.messages:
+            return message_id
         if reply.get("allow_sending_without_reply"):
             return None
         raise bad_request("message to be replied not found")

@@ -65,7 +65,8 @@ def delete_messages(context: Context, params: Parameters) -> bool:
     if not 1 <= len(wanted) <= MAX_DELETED_AT_ONCE:
         raise bad_request("message identifiers are not specified" if not wanted else "too many message identifiers")
     chat = context.chat_to_write(params.chat())
-    found = [message for number in wanted if (message := chat.messages.get(number))]
+    numbers = [number for number in wanted if isinstance(number, int)]
+    found = [message for number in dict.fromkeys(numbers) if (message := chat.messages.get(number))]
     for message in found:
         _check_deletable(context, chat, message)
     _delete(context, chat, [message.id for message in found])

@@ -38,7 +38,7 @@ def set_my_commands(context: Context, params: Parameters) -> bool:
         context.state.commands[key] = commands
     else:
         context.state.commands.pop(key, None)
-    _show_commands(context.state)
+    _show_commands(context.state, key[1])
     return True
 
 
@@ -49,8 +49,9 @@ def get_my_commands(context: Context, params: Parameters) -> list[Json]:
 
 def delete_my_commands(context: Context, params: Parameters) -> bool:
     """https://core.telegram.org/bots/api#deletemycommands."""
-    context.state.commands.pop(_key(context, params), None)
-    _show_commands(context.state)
+    key = _key(context, params)
+    context.state.commands.pop(key, None)
+    _show_commands(context.state, key[1])
     return True
 
 
@@ -103,7 +104,7 @@ class ProfileSetter:
 def set_chat_menu_button(context: Context, params: Parameters) -> bool:
     """https://core.telegram.org/bots/api#setchatmenubutton."""
     button = params.object("menu_button") or {"type": "default"}
-    if button.get("type") not in {"default", "commands", "web_app"}:
+    if str(button.get("type")) not in {"default", "commands", "web_app"}:
         raise bad_request("can't parse menu button: Unsupported menu button type specified")
     if button["type"] == "web_app" and not (button.get("text") and isinstance(button.get("web_app"), dict)):
         raise bad_request("can't parse menu button: Can't find field \"web_app\"")
@@ -132,18 +133,18 @@ def _command(item: object) -> Json:
 
 def _key(context: Context, params: Parameters) -> tuple[str, int, int, str]:
     scope = params.object("scope") or {"type": "default"}
-    kind = scope.get("type")
+    kind = str(scope.get("type"))
     if kind in WHOLE_SCOPES:
-        return str(kind), 0, 0, _language(params)
+        return kind, 0, 0, _language(params)
     if kind not in CHAT_SCOPES:
         raise bad_request("can't parse BotCommandScope: Unsupported type specified")
     chat = context.chat(scope.get("chat_id", 0))
     user_id = scope.get("user_id", 0) if kind == "chat_member" else 0
-    if kind == "chat_member" and user_id not in chat.members:
+    if not isinstance(user_id, int) or (kind == "chat_member" and user_id not in chat.members):
         raise bad_request("user not found")
     if kind != "chat" and chat.is_private:
         raise bad_request("can't use specified scope in private chats")
-    return str(kind), chat.id, int(user_id), _language(params)
+    return kind, chat.id, user_id, _language(params)
 
 
 def _language(params: Parameters) -> str:
@@ -153,9 +154,11 @@ def _language(params: Parameters) -> str:
     return code
 
 
-def _show_commands(state: State) -> None:
-    for person in state.people.values():
-        for chat in chats_of(state, person):
+def _show_commands(state: State, chat_id: int) -> None:
+    """Tell everybody concerned: the people of one chat, or all when the scope names no chat (0)."""
+    one = state.chats.get(chat_id)
+    for person in one.members.values() if one else state.people.values():
+        for chat in [one] if one else chats_of(state, person):
             show_commands(state, chat, person)
 
 
