@@ -15,7 +15,7 @@ from locales import lazy
 from services.access import Actor, Operation, require
 from services.errors import ServiceError
 from services.huntflow_connections import HuntflowConnections
-from services.vacancy_reading import VacancyReading
+from services.vacancy_reading import VacancyReading, key_prefix
 from services.vacancy_rows import (
     PAGE_ROWS,
     ApplicantList,
@@ -69,6 +69,17 @@ class VacancyPage:
     is_stale: bool
     is_complete: bool
     search_text: str | None = ""
+
+
+@dataclass(frozen=True, slots=True)
+class VacancyChoices:
+    """A page of vacancies to choose from; `search` is the id of the kept text."""
+
+    rows: tuple[VacancyRow, ...]
+    page: int
+    pages: int
+    search: str
+    search_text: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,10 +187,34 @@ class Vacancies:
         require(actor, Operation.VIEW_VACANCIES)
         return (await (await self._reading(actor)).stages()).data
 
-    async def forget_counts(self, user_id: int, vacancy_id: int) -> None:
+    async def open_choices(self, actor: Actor, page: int, search: str = "") -> VacancyChoices:
+        """Open vacancies to put somebody on, the person's own first; `search` as in `VacancyQuery`."""
+        require(actor, Operation.VIEW_VACANCIES)
+        reading = await self._reading(actor)
+        mine = (await reading.whole_list(VacancyScope.MINE, VacancyGroup.OPEN)).data.rows
+        everything = (await reading.whole_list(VacancyScope.ALL, VacancyGroup.OPEN)).data.rows
+        rows = tuple({row.id: row for row in (*mine, *everything)}.values())
+        text = await self._search_text(actor, search)
+        found = tuple(_matching(rows, text)) if text else rows
+        pages = max(1, ceil(len(found) / PAGE_ROWS))
+        number = min(max(page, 1), pages)
+        return VacancyChoices(found[(number - 1) * PAGE_ROWS : number * PAGE_ROWS], number, pages, search, text or "")
+
+    async def open_vacancy(self, actor: Actor, vacancy_id: int) -> VacancyRow:
+        """An open vacancy to put somebody on.
+
+        Raises:
+            VacancyGoneError: there is none, or it is not open.
+        """
+        require(actor, Operation.VIEW_VACANCIES)
+        row = (await self._vacancy(await self._reading(actor), vacancy_id)).data
+        if row.group is not VacancyGroup.OPEN:
+            raise VacancyGoneError
+        return row
+
+    async def forget_counts(self, user_id: int, system: str, account_id: int, vacancy_id: int) -> None:
         """After an applicant was put on a vacancy its counts are old."""
-        reading = VacancyReading(self._cache, await self._huntflow.of(user_id), user_id)
-        await self._cache.forget(f"{reading.prefix}vacancy:{vacancy_id}:")
+        await self._cache.forget(f"{key_prefix(user_id, system, account_id)}vacancy:{vacancy_id}:")
 
     @staticmethod
     def check(actor: Actor, owner_id: int) -> None:

@@ -50,7 +50,7 @@ class VacancyReading:
     @property
     def prefix(self) -> str:
         """The beginning of the cache keys of this person in this organisation."""
-        return f"huntflow:{self.user_id}:{self.connection.system}:{self.connection.account_id}:"
+        return key_prefix(self.user_id, self.connection.system, self.connection.account_id)
 
     async def whole_list(self, scope: VacancyScope, group: VacancyGroup) -> Cached[VacancyList]:
         """All vacancies of a group, urgent and new ones first."""
@@ -109,6 +109,11 @@ class VacancyReading:
 
         key = f"{self.prefix}vacancy:{vacancy_id}:stage:{stage_id}:{page}"
         return await self.cache.get_or_fetch_as(key, self.user_id, COUNTS_TTL, fetch, read=read_applicants)
+
+
+def key_prefix(user_id: int, system: str, account_id: int) -> str:
+    """The beginning of the cache keys of a person in an organisation."""
+    return f"huntflow:{user_id}:{system}:{account_id}:"
 
 
 async def _read_pages(connection: HuntflowConnection, scope: VacancyScope, group: VacancyGroup) -> VacancyList:

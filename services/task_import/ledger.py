@@ -47,6 +47,16 @@ class ImportLedger:
             return False
         return not self._is_alone or trail.runner == self._runner
 
+    async def mark_resumed(self, import_id: int) -> bool:
+        """Whether the import runs and no living process holds it; a later `finish` tells the person."""
+        async with in_transaction():
+            row = await TaskImport.select_for_update().get_or_none(id=import_id)
+            if row is None or row.state is not ImportState.RUNNING or self.is_taken(trail_of(row)):
+                return False
+            set_trail(row, replace(trail_of(row), is_resumed=True))
+            await row.save(update_fields=["progress", "updated_at"])
+        return True
+
     async def claim(self, import_id: int) -> ImportWork | None:
         """Be the one who runs it; None when it does not run or somebody else does."""
         async with in_transaction():

@@ -6,7 +6,7 @@ from typing import Protocol
 
 import structlog
 
-from integrations.base import IntegrationError
+from integrations.base import IntegrationError, NotFoundError
 from models.imports import ImportState, ImportStep
 from models.users import System
 from services.access import Actor, Operation
@@ -83,8 +83,13 @@ class ImportRunner:
             # Still running only when this process is being stopped or is at fault: the next one looks, then goes on.
             await self._ledger.release(work)
 
+    async def take_up(self, import_id: int) -> bool:
+        """Whether nobody runs this import; it is marked as resumed then, and its end is announced."""
+        return await self._ledger.mark_resumed(import_id)
+
     async def _run(self, work: ImportWork, on_progress: OnProgress) -> ImportResult:
-        state, error = ImportState.DONE, None
+        state = ImportState.DONE
+        error: IntegrationError | ServiceError | None = None
         try:
             if work.trail.starts > MAX_STARTS:
                 raise BrokeOffError
@@ -135,7 +140,10 @@ async def check_place(connection: HuntflowConnection, work: ImportWork) -> None:
         VacancyClosedError: it was closed, held or removed meanwhile.
         StageRemovedError: Huntflow answers 500 for such a stage (vendor's issue 311), so it is not tried.
     """
-    vacancy = await connection.client.vacancy(connection.account_id, work.vacancy_id)
+    try:
+        vacancy = await connection.client.vacancy(connection.account_id, work.vacancy_id)
+    except NotFoundError as error:
+        raise VacancyClosedError(vacancy=work.vacancy_name) from error
     if group_of(vacancy.state) is not VacancyGroup.OPEN:
         raise VacancyClosedError(vacancy=work.vacancy_name)
     statuses = await connection.client.vacancy_statuses(connection.account_id)
