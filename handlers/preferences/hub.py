@@ -75,7 +75,7 @@ async def _switch(
 
 def hub_screen(actor: Actor) -> Screen:
     """The settings as they are; a person who waits sees what already works for them."""
-    lines = [f"<b>{_('Settings')}</b>", _("Language: {name}").format(name=LANGUAGE_NAMES[actor.language])]
+    lines = ["<b>" + _("Settings") + "</b>", _("Language: {name}").format(name=LANGUAGE_NAMES[actor.language])]
     rows = [[_choice("🌐 " + _("Language"), "language")]]
     if actor.may(Operation.EDIT_OWN_SETTINGS):
         lines.append(_("Time zone: {name}").format(name=shown(actor.timezone)))

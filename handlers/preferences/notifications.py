@@ -112,7 +112,7 @@ def choices_screen(choices: NotificationChoices, actor: Actor) -> Screen:
     start, end = choices.quiet_from_hour, choices.quiet_to_hour
     quiet = _("none") if start is None or end is None else _span(start, end)
     lines = [
-        f"<b>{_('Notifications')}</b>",
+        "<b>" + _("Notifications") + "</b>",
         _("Quiet hours: {hours}").format(hours=quiet),
         _("Morning brief at {hour}").format(hour=_clock(choices.digest_hour)),
         _("Time zone: {name}").format(name=actor.timezone),

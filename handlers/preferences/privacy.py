@@ -26,7 +26,7 @@ def create_router() -> Router:
 async def privacy(event: Message | CallbackQuery) -> None:
     """Who sees what and how long it stays."""
     lines = [
-        f"<b>{_('Who sees what')}</b>",
+        "<b>" + _("Who sees what") + "</b>",
         _("Your keys: nobody. They are kept encrypted and used only on your behalf; you see the last 4 characters."),
         _("Your chats with the assistant: you alone in the bot. The questions go to Google (Gemini) with your key."),
         _(
@@ -35,7 +35,7 @@ async def privacy(event: Message | CallbackQuery) -> None:
         ),
         _("Administrators see your name, Telegram name, e-mail, roles and what you did (the list of actions)."),
         _("Whoever operates the server can technically read the database, but not the keys without its secret key."),
-        f"<b>{_('How long')}</b>",
+        "<b>" + _("How long") + "</b>",
         _(
             "Records of calls to other systems: 30 days. Delivered notifications: 90 days. "
             "Unfinished questions: 14 days."

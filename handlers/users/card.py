@@ -128,7 +128,7 @@ def _lines(card: PersonCard, viewer: Actor) -> list[str]:
     }
     telegram = f"@{escape(card.telegram_username, quote=False)}" if card.telegram_username else _("linked")
     lines = [
-        f"<b>{shown(card.name)}</b>" + (f" ({_('this is you')})" if card.is_self else ""),
+        f"<b>{shown(card.name)}</b>" + (" " + _("(this is you)") if card.is_self else ""),
         states[card.state],
         _("Roles: {roles}").format(roles=role_names(card.roles) or _("none")),
         _("Telegram: {state}").format(state=telegram if card.telegram_id else _("not linked")),

@@ -86,7 +86,7 @@ async def _search(
 def list_screen(page: PersonPage) -> Screen:
     """A page of people."""
     title = ngettext("{count} person", "{count} people", page.total).format(count=page.total)
-    lines = [f"<b>{_('People')}</b>: {title}"]
+    lines = ["<b>" + _("People") + f"</b>: {title}"]
     if page.search:
         lines.append(_("Search: “{text}”").format(text=shown(page.search)))
     if not page.rows:
