@@ -31,6 +31,7 @@ class CredentialView:
         base_url: Huntflow: the typed address, empty for the usual one.
         expires_at: when the access token ends at the latest; it is renewed by itself after that.
         refresh_expires_at: when the pair is lost at the latest if it is not used until then.
+        days_left: whole days until then.
         checked_at: when the vendor last answered for this key.
     """
 
@@ -48,6 +49,7 @@ class CredentialView:
     account_name: str = ""
     expires_at: datetime | None = None
     refresh_expires_at: datetime | None = None
+    days_left: int | None = None
     checked_at: datetime | None = None
 
 
@@ -100,14 +102,14 @@ class Credentials:
         """The same for background work on behalf of a person (the morning brief)."""
         user = await User.get(id=user_id)
         rows = {row.integration: row for row in await Credential.filter(user_id=user_id)}
-        return [_view(integration, rows.get(integration), user.active_system) for integration in SUPPORTED]
+        return [self._view(integration, rows.get(integration), user.active_system) for integration in SUPPORTED]
 
     async def view(self, actor: Actor, integration: Integration, *, owner_id: int) -> CredentialView:
         """One integration. `owner_id`: whose button was tapped."""
         require(actor, Operation.MANAGE_OWN_TOKENS, owner_id=owner_id)
         user = await User.get(id=actor.user_id)
         row = await Credential.get_or_none(user_id=actor.user_id, integration=integration)
-        return _view(integration, row, user.active_system)
+        return self._view(integration, row, user.active_system)
 
     async def remove(self, actor: Actor, integration: Integration, *, owner_id: int, source: Source) -> None:
         """Delete a key.
@@ -143,26 +145,26 @@ class Credentials:
                 actor, "active_system_chosen", object_type="user", object_id=actor.user_id, source=source, system=system
             )
 
-
-def _view(integration: Integration, row: Credential | None, active: System) -> CredentialView:
-    name = integration_name(integration)
-    is_active = SYSTEM_OF.get(integration) is active
-    if row is None or row.secret is None:
-        return CredentialView(integration, name, is_active=is_active)
-    return CredentialView(
-        integration=integration,
-        name=name,
-        is_set=True,
-        state=row.state,
-        reason=row.state_reason,
-        last4=row.last4,
-        has_refresh=row.refresh_secret is not None,
-        is_active=is_active,
-        base_url=row.base_url,
-        owner_name=row.owner_name,
-        account_id=row.account_id,
-        account_name=row.account_name,
-        expires_at=row.expires_at,
-        refresh_expires_at=row.refresh_expires_at,
-        checked_at=row.checked_at,
-    )
+    def _view(self, integration: Integration, row: Credential | None, active: System) -> CredentialView:
+        name = integration_name(integration)
+        is_active = SYSTEM_OF.get(integration) is active
+        if row is None or row.secret is None:
+            return CredentialView(integration, name, is_active=is_active)
+        return CredentialView(
+            integration=integration,
+            name=name,
+            is_set=True,
+            state=row.state,
+            reason=row.state_reason,
+            last4=row.last4,
+            has_refresh=row.refresh_secret is not None,
+            is_active=is_active,
+            base_url=row.base_url,
+            owner_name=row.owner_name,
+            account_id=row.account_id,
+            account_name=row.account_name,
+            expires_at=row.expires_at,
+            refresh_expires_at=row.refresh_expires_at,
+            days_left=self._states.days_until(row.refresh_expires_at),
+            checked_at=row.checked_at,
+        )

@@ -96,6 +96,10 @@ class TokenStates:
         if told and not row.announced_state:
             await self._tell(row, self._now(), owner_too=False)
 
+    def days_until(self, moment: datetime | None) -> int | None:
+        """Whole days left, none below zero; None without a moment."""
+        return None if moment is None else max(0, (moment - self._now()).days)
+
     def _worth_telling(self, row: Credential, finding: Finding, now: datetime) -> str | None:
         """The state people will have been told of afterwards; None leaves it as it is."""
         if finding.state is CredentialState.UNREACHABLE:
