@@ -60,25 +60,19 @@ class NotReadyError(ServiceError):
     sentence = lazy("Not everything is chosen yet. Nothing was created. The card says what is missing.")
 
 
-class BadValueError(ServiceError):
-    """A typed value does not fit; the old one is kept."""
-
-    sentence = lazy("This does not look right, so the old value is kept.")
-
-
-class BadNameError(BadValueError):
+class BadNameError(ServiceError):
     """Not surname and name."""
 
     sentence = lazy("Send surname and first name, for example: Иванов Иван. The old value is kept.")
 
 
-class BadPhoneError(BadValueError):
+class BadPhoneError(ServiceError):
     """No telephone."""
 
     sentence = lazy("Send a telephone number with its country code, for example +375291234567. The old value is kept.")
 
 
-class BadEmailError(BadValueError):
+class BadEmailError(ServiceError):
     """No e-mail address."""
 
     sentence = lazy("Send an e-mail address, for example name@example.com. The old value is kept.")

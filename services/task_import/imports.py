@@ -139,7 +139,7 @@ class TaskImports:
             row.status_id, row.status_name = stage.id, stage.name[:255]
         return card_of(row)
 
-    async def confirm(self, actor: Actor, import_id: int, *, chat_id: int, message_id: int) -> ImportResult:
+    async def confirm(self, actor: Actor, import_id: int, *, chat_id: int, message_id: int) -> None:
         """Start, or start again where it stopped. `message_id` is the message that shows the progress.
 
         Raises:
@@ -156,7 +156,6 @@ class TaskImports:
             chosen = {"account_id": row.account_id, "vacancy_id": row.vacancy_id}
             await _note(actor, "import_confirmed", row.id, **chosen)
         await self._jobs.put(Job.RUN_IMPORT, row.id)
-        return result_of(row)
 
     async def cancel(self, actor: Actor, import_id: int) -> None:
         """Drop an import that does not run, and its data. What is in Huntflow stays there."""

@@ -40,8 +40,8 @@ class BrokeOffError(ServiceError):
     """The import broke off several times for a reason of ours."""
 
     sentence = lazy(
-        "The import broke off several times through our fault. What is written in Huntflow stays; try once more, and "
-        "if it repeats, tell an administrator the number of the import."
+        "The import broke off several times through our fault. What is written in Huntflow stays. Try once more; "
+        "if it repeats, tell an administrator."
     )
 
 
