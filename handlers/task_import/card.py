@@ -78,8 +78,8 @@ def _size(file: DraftFile) -> str:
 
 
 def _place(card: ImportCard) -> str:
-    vacancy = safe(card.vacancy_name) if card.vacancy_id else _("not chosen")
-    stage = safe(card.stage_name) if card.stage_id else _("not chosen")
+    vacancy = safe(card.vacancy_name) if card.vacancy_id else _("not chosen yet")
+    stage = safe(card.stage_name) if card.stage_id else _("not chosen yet")
     return _("Vacancy: {vacancy} · {stage}").format(vacancy=vacancy, stage=stage)
 
 
@@ -121,7 +121,7 @@ def _buttons(card: ImportCard) -> list[list[InlineKeyboardButton]]:
     )
     if not card.missing:
         rows.append([act(_("✅ Add") if card.draft.attach_to else _("✅ Create"), card.id, ImportAct.CREATE)])
-    return [*rows, [act(_("Cancel"), card.id, ImportAct.CANCEL)]]
+    return [*rows, [act(_("Cancel the import"), card.id, ImportAct.CANCEL)]]
 
 
 def _duplicate_buttons(card: ImportCard) -> list[list[InlineKeyboardButton]]:

@@ -126,7 +126,7 @@ async def cancel(query: CallbackQuery, callback_data: ImportButton, actor: Actor
 async def stop(query: CallbackQuery, callback_data: ImportButton, actor: Actor, task_imports: TaskImports) -> None:
     """Stop before anything is created; the message says when it has stopped."""
     await task_imports.stop(actor, callback_data.id)
-    await query.answer(_("Stopping…"))
+    await query.answer(_("The import is stopping…"))
 
 
 async def stop_command(message: Message, import_id: int, actor: Actor, task_imports: TaskImports) -> None:

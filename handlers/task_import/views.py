@@ -35,7 +35,7 @@ def progress_screen(progress: ImportProgress) -> Screen:
     lines += [f"{_mark(step, progress)} {_(STEPS[step])}" for step in ImportStep]
     rows = []
     if ImportStep.APPLICANT not in progress.done and progress.current is not ImportStep.APPLICANT:
-        rows = [[act(_("Stop"), progress.import_id, ImportAct.STOP)]]
+        rows = [[act(_("Stop the import"), progress.import_id, ImportAct.STOP)]]
     return Screen("\n".join(lines), InlineKeyboardMarkup(inline_keyboard=rows))
 
 
@@ -101,10 +101,10 @@ def _saved(result: ImportResult) -> str:
 def _stopped_buttons(result: ImportResult) -> list[list[InlineKeyboardButton]]:
     number = result.import_id
     if result.state is ImportState.DRAFT:
-        return [[act(_("Look and decide"), number, ImportAct.CARD)], [act(_("Cancel"), number, ImportAct.CANCEL)]]
+        return [[act(_("Look and decide"), number, ImportAct.CARD)], [act(_("Cancel the import"), number, ImportAct.CANCEL)]]
     rows = [[act(_("Retry"), number, ImportAct.CREATE)]]
     if result.may_edit:
-        rows.append([act(_("Open the card"), number, ImportAct.CARD)])
+        rows.append([act(_("Open the import"), number, ImportAct.CARD)])
     elif ImportStep.VACANCY not in result.done and result.applicant_id is not None:
         rows.append([_to_vacancies(_("Another vacancy"), number)])
     return [*rows, *_link(result.link), [act(_("Leave as it is"), number, ImportAct.CANCEL)]]
