@@ -49,7 +49,9 @@ async def add(person: Person) -> int:
     return user.id
 
 
-async def an_actor(clock: Clock, telegram_id: int, *roles: Role, name: str = "Анна Ковалёва", **columns: object) -> Actor:
+async def an_actor(
+    clock: Clock, telegram_id: int, *roles: Role, name: str = "Анна Ковалёва", **columns: object
+) -> Actor:
     """Write a person with a Telegram account and return them as services see them."""
     await add(Person(telegram_id, name, roles, columns))
     return await again(clock, telegram_id)

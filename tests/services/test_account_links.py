@@ -135,9 +135,7 @@ async def test_of_two_at_once_one_is_linked(links: AccountLinks, codes: OneTimeC
     newcomers = [await a_newcomer(clock, number) for number in (2, 3)]
     code = (await codes.issue_link(await a_web_user(), source=Source.CLI)).code
 
-    outcomes = await asyncio.gather(
-        *(links.link(newcomer, code) for newcomer in newcomers), return_exceptions=True
-    )
+    outcomes = await asyncio.gather(*(links.link(newcomer, code) for newcomer in newcomers), return_exceptions=True)
 
     assert sorted(type(outcome).__name__ for outcome in outcomes) in (
         ["CodeUsedError", "Linked"],
