@@ -84,12 +84,10 @@ def _connection(line: ConnectionLine, actor: Actor) -> str:
 
 
 def _import(line: ImportLine) -> tuple[str, InlineKeyboardButton]:
-    known = IMPORT_SENTENCES if line.vacancy_name else IMPORT_SENTENCES_WITHOUT_VACANCY
-    sentence = _(known[line.state]).format(vacancy=safe(line.vacancy_name))
-    label = (
-        short(_("Open import: {vacancy}").format(vacancy=line.vacancy_name)) if line.vacancy_name else _("Open import")
-    )
-    return sentence, _to(label, "import")
+    if not line.vacancy_name:
+        return _(IMPORT_SENTENCES_WITHOUT_VACANCY[line.state]), _to(_("Open import"), "import")
+    sentence = _(IMPORT_SENTENCES[line.state]).format(vacancy=safe(line.vacancy_name))
+    return sentence, _to(short(_("Open import: {vacancy}").format(vacancy=line.vacancy_name)), "import")
 
 
 def _to(label: str, subject: str) -> InlineKeyboardButton:
