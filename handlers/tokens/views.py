@@ -24,7 +24,8 @@ MOST_ORGANISATIONS = 90
 
 def overview_screen(views: Sequence[CredentialView]) -> Screen:
     """All integrations, a line and a button each."""
-    lines = [f"<b>{_('Integrations')}</b>", "", *(_line(view) for view in views)]
+    title = _("Integrations")
+    lines = [f"<b>{title}</b>", "", *(_line(view) for view in views)]
     rows = [[button(_named(view), CardTap(integration=view.integration).pack())] for view in views]
     return Screen("\n".join(lines), keyboard([*rows, [menu_button()]]))
 
@@ -81,11 +82,14 @@ def removal_screen(view: CredentialView, actor: Actor) -> Screen:
 
 def _line(view: CredentialView) -> str:
     if not view.is_set:
-        return f"{NOT_SET} {view.name}: {_('not set')}"
+        return NOT_SET + " " + _("{name}: not set").format(name=view.name)
     state = _(STATES[view.state])
     tail = f", {_days(view)}" if view.state is CredentialState.EXPIRING and view.days_left is not None else ""
-    active = f" · {_('you work here')}" if view.is_active else ""
-    return f"{MARKS[view.state]} {view.name}: {state}{tail} ••••{escape(view.last4, quote=False)}{active}"
+    return f"{MARKS[view.state]} {view.name}: {state}{tail} ••••{escape(view.last4, quote=False)}{_active(view)}"
+
+
+def _active(view: CredentialView) -> str:
+    return " · " + _("you work here") if view.is_active and view.is_set else ""
 
 
 def _named(view: CredentialView) -> str:
@@ -98,7 +102,7 @@ def _days(view: CredentialView) -> str:
 
 
 def _facts(view: CredentialView, actor: Actor) -> list[str]:
-    title = f"<b>{view.name}</b>" + (f" · {_('you work here')}" if view.is_active and view.is_set else "")
+    title = f"<b>{view.name}</b>{_active(view)}"
     if not view.is_set:
         return [title, _("No key is set.")]
     lines = [title, f"{MARKS[view.state]} {_(STATES[view.state])}", reason_words(view.reason), _key(view)]

@@ -21,7 +21,7 @@ NOT_SET = "▫️"
 
 STATES = {
     CredentialState.UNTESTED: lazy("not tested yet"),
-    CredentialState.OK: lazy("works"),
+    CredentialState.OK: lazy("the key works"),
     CredentialState.EXPIRING: lazy("needs attention"),
     CredentialState.UNREACHABLE: lazy("does not answer now"),
     CredentialState.BROKEN: lazy("does not work"),
