@@ -255,6 +255,8 @@ async def test_caption_has_1024_characters_after_parsing(bot, anna):
     with pytest.raises(RefusedError) as caught:
         await bot.form("sendPhoto", form(chat_id=anna.id, photo=photo, caption="x" * 1025))
 
+    assert answer["caption_entities"] == [{"type": "italic", "offset": 0, "length": 1024}]
+    assert "entities" not in answer
     assert (answer["photo"][0]["width"], answer["photo"][0]["height"]) == (30, 20)
     assert caught.value.description == "Bad Request: message caption is too long"
 

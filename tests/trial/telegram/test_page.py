@@ -74,6 +74,7 @@ async def test_person_writes_presses_uploads_and_follows_a_link(page, address):
     await page.locator(".card", has_text="Рекрутер").click()
     await page.get_by_role("button", name="Запустить").click()
     await expect(bubbles.last).to_contain_text("Hello, Мария!")
+    await expect(bubbles.last.locator("strong")).to_have_text("Мария")
     await page.get_by_label("Сообщение", exact=True).fill("два & <b>три</b>")
     await page.keyboard.press("Enter")
     await expect(bubbles.last).to_contain_text("You said: два & <b>три</b>")
