@@ -25,10 +25,13 @@ class LastAdministratorError(ServiceError):
 async def lock_person(user_id: int) -> User:
     """The person's row, held until the transaction ends.
 
+    Without the key: the audit row of an actor who is being changed at the same moment refers to theirs, and two people
+    who change each other would otherwise wait for each other for ever.
+
     Raises:
         GoneError: there is no such person any more.
     """
-    user = await User.filter(id=user_id).select_for_update().first()
+    user = await User.filter(id=user_id).select_for_update(no_key=True).first()
     if user is None:
         raise GoneError
     return user
@@ -72,7 +75,7 @@ async def keep_an_administrator(leaving: int) -> None:
     Raises:
         LastAdministratorError: nobody would be left.
     """
-    await Group.filter(role=Role.ADMIN).select_for_update().first()
+    await Group.filter(role=Role.ADMIN).select_for_update(no_key=True).first()
     administrators = User.filter(memberships__group__role=Role.ADMIN, is_active=True)
     is_one = await administrators.filter(id=leaving).exists()
     if is_one and not await administrators.exclude(id=leaving).exists():

@@ -124,7 +124,7 @@ def test_a_refusal_of_anothers_object_is_about_the_right() -> None:
         (an_actor(Role.OBSERVER, is_observer_active=False, is_active=False), False),
     ],
 )
-def test_who_waits_for_approval(actor: Actor, is_waiting: bool) -> None:
+def test_who_waits_for_approval(actor: Actor, *, is_waiting: bool) -> None:
     assert actor.is_waiting is is_waiting
 
 
