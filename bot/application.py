@@ -6,6 +6,7 @@ from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from enum import StrEnum
+from typing import Self
 
 import structlog
 from aiogram import Bot, Dispatcher
@@ -72,10 +73,8 @@ async def running(
         bot = create_bot(settings)
         stack.push_async_callback(bot.session.close)
         queue = TaskiqQueue(create_broker(settings.redis_url))
-        parts = await stack.enter_async_context(
-            compose(settings, jobs=queue, now=utc_now, learn_secret=redactor.add)
-        )
-        queue.register(work_of(parts, bot))
+        parts = await stack.enter_async_context(compose(settings, jobs=queue, now=utc_now, learn_secret=redactor.add))
+        queue.register(work_of(parts, bot, is_alone=not settings.redis_url))
         await queue.broker.startup()
         stack.push_async_callback(queue.broker.shutdown)
         isolation = create_isolation(settings.redis_url)
@@ -84,6 +83,7 @@ async def running(
         in_flight = InFlightMiddleware()
         dispatcher.update.outer_middleware(in_flight)
         owner = await stack.enter_async_context(_Background())
+        owner.start(parts.call_log.run(), name="vendor-call-log")
         stack.push_async_callback(queue.settle)
         stack.push_async_callback(_wait_for, in_flight)
         port = None
@@ -102,7 +102,7 @@ class _Background:
     def __init__(self) -> None:
         self._tasks: set[asyncio.Task[None]] = set()
 
-    async def __aenter__(self) -> "_Background":
+    async def __aenter__(self) -> Self:
         return self
 
     async def __aexit__(self, *_exception: object) -> None:

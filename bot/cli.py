@@ -96,7 +96,7 @@ def migrate_to_tokens(
 @app.command("seed-roles")
 def seed_roles(
     *,
-    validate: Annotated[bool, typer.Option("--validate", help="Only check; exit code 1 when a role is missing.")] = False,
+    validate: Annotated[bool, typer.Option("--validate", help="Only check; exit code 1 when one is missing.")] = False,
     stats: Annotated[bool, typer.Option("--stats", help="Only count people per role.")] = False,
 ) -> None:
     """Create the four roles."""
@@ -112,7 +112,7 @@ def create_user(
     role: Annotated[str, typer.Option(help="admin, recruiter, interviewer or observer")] = "observer",
     *,
     ask_password: Annotated[bool, typer.Option("--password", help="Ask for a password (for the panel).")] = False,
-    new_link: Annotated[bool, typer.Option("--new-link", help="Only print a fresh link for somebody who exists.")] = False,
+    new_link: Annotated[bool, typer.Option("--new-link", help="Only print a fresh link, for somebody known.")] = False,
 ) -> None:
     """Create a person and print a one-time link that joins their Telegram account."""
     from bot import commands  # noqa: PLC0415

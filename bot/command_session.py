@@ -20,6 +20,4 @@ async def command_session(settings: Settings, redactor: Redactor) -> AsyncIterat
         stack.push_async_callback(close_database)
         await upgrade_database(settings.database_url, now=utc_now())
         queue = TaskiqQueue(create_broker(settings.redis_url))
-        yield await stack.enter_async_context(
-            compose(settings, jobs=queue, now=utc_now, learn_secret=redactor.add)
-        )
+        yield await stack.enter_async_context(compose(settings, jobs=queue, now=utc_now, learn_secret=redactor.add))

@@ -50,7 +50,9 @@ async def seed_roles(parts: Parts, *, validate: bool, stats: bool) -> int:
     if validate:
         missing = await missing_roles()
         if missing:
-            console.print(f"[red]Missing or misnamed roles: {', '.join(missing)}. Run seed-roles without --validate.[/]")
+            console.print(
+                f"[red]Missing or misnamed roles: {', '.join(missing)}. Run seed-roles without --validate.[/]"
+            )
             return FOUND
         console.print("[green]All four roles are there.[/]")
         return WELL
@@ -78,7 +80,9 @@ async def create_user(parts: Parts, new: NewUser) -> int:
                 is_superuser=role is Role.ADMIN,
             )
             await GroupMembership.create(user=user, group=await Group.get(role=role))
-            await audit.record(None, "user_created", object_type="user", object_id=user.id, source=Source.CLI, role=role)
+            await audit.record(
+                None, "user_created", object_type="user", object_id=user.id, source=Source.CLI, role=role
+            )
             code = await parts.services.one_time_codes.issue_link(user.id, source=Source.CLI)
     except IntegrityError:
         console.print(f"[red]There is already a person named {new.username!r}; nothing was created.[/]")
@@ -139,9 +143,13 @@ async def migrate_to_tokens(parts: Parts, *, dry_run: bool) -> int:
     if summary.keys:
         console.print(table)
     if dry_run:
-        console.print(f"Legacy keys: {len(summary.keys)}. Nothing was changed; without --dry-run their owners are told.")
+        console.print(
+            f"Legacy keys: {len(summary.keys)}. Nothing was changed; without --dry-run their owners are told."
+        )
     else:
-        console.print(f"Legacy keys: {len(summary.keys)}; told now: {summary.told}, told before: {summary.told_before}.")
+        console.print(
+            f"Legacy keys: {len(summary.keys)}; told now: {summary.told}, told before: {summary.told_before}."
+        )
     return WELL
 
 

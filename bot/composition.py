@@ -1,5 +1,6 @@
 """Builds services from adapters and settings. Handlers and the web app take services by the names in `Services`."""
 
+import asyncio
 from collections.abc import AsyncIterator, Callable
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
@@ -30,7 +31,12 @@ from services.preferences import Preferences
 from services.refresh_locks import RefreshLocks
 from services.secret_box import SecretBox
 from services.secret_vault import SecretVault
-from services.task_import import TaskImports
+from services.task_import.imports import TaskImports
+from services.task_import.ledger import ImportLedger
+from services.task_import.links import ApplicantLinks
+from services.task_import.opening import TaskOpening
+from services.task_import.runner import ImportRunner
+from services.task_import.source import TaskSource
 from services.timetable import Timetable
 from services.token_health import TokenHealth
 from services.token_migration import TokenMigration
@@ -82,6 +88,7 @@ class Parts:
     call_log: VendorLog
     token_migration: TokenMigration
     key_rotation: KeyRotation
+    now: Callable[[], datetime]
 
 
 @asynccontextmanager
@@ -112,6 +119,7 @@ async def compose(
             call_log=call_log,
             token_migration=TokenMigration(health=connections.token_health, notifications=connections.notifications),
             key_rotation=KeyRotation(vault=vault),
+            now=now,
         )
 
 
@@ -152,9 +160,7 @@ def _connect(tools: _Tools) -> _Connections:
     huntflow = HuntflowConnections(
         gateway=tools.vendors.huntflow, vault=vault, locks=locks, states=states, addresses=addresses, cache=cache
     )
-    probes = KeyProbes(
-        clickup=tools.vendors.clickup, gemini=tools.vendors.gemini, gemini_model=settings.gemini_model
-    )
+    probes = KeyProbes(clickup=tools.vendors.clickup, gemini=tools.vendors.gemini, gemini_model=settings.gemini_model)
     storage = KeyStorage(vault=vault, states=states, now=now)
     credentials = Credentials(vault=vault, states=states, huntflow=huntflow)
     trial = HuntflowTrial(
@@ -178,6 +184,7 @@ def _services(tools: _Tools, connections: _Connections, jobs: JobQueue) -> Servi
         now=now,
     )
     codes = OneTimeCodes(now=now)
+    vacancies = Vacancies(huntflow=huntflow, cache=connections.cache)
     return Services(
         people=people,
         one_time_codes=codes,
@@ -188,8 +195,8 @@ def _services(tools: _Tools, connections: _Connections, jobs: JobQueue) -> Servi
         credential_entry=connections.credential_entry,
         huntflow_organisations=HuntflowOrganisations(huntflow=huntflow),
         token_health=connections.token_health,
-        vacancies=Vacancies(huntflow=huntflow, cache=connections.cache),
-        task_imports=_task_imports(tools, connections, jobs),
+        vacancies=vacancies,
+        task_imports=_task_imports(tools, connections, people, vacancies, jobs),
         assistant=Assistant(
             people=people,
             credentials=credentials,
@@ -212,8 +219,23 @@ def _services(tools: _Tools, connections: _Connections, jobs: JobQueue) -> Servi
     )
 
 
-def _task_imports(tools: _Tools, connections: _Connections, jobs: JobQueue) -> TaskImports:
-    raise LookupError
+def _task_imports(
+    tools: _Tools, connections: _Connections, people: People, vacancies: Vacancies, jobs: JobQueue
+) -> TaskImports:
+    now, huntflow = tools.now, connections.huntflow
+    source = TaskSource(credentials=connections.credentials, clickup=tools.vendors.clickup)
+    links = ApplicantLinks(huntflow=huntflow, cache=connections.cache, prod_url=tools.settings.huntflow_prod_url)
+    # Without Redis no other process runs imports.
+    ledger = ImportLedger(notifications=connections.notifications, is_alone=not tools.settings.redis_url, now=now)
+    return TaskImports(
+        opening=TaskOpening(source=source, huntflow=huntflow, links=links),
+        vacancies=vacancies,
+        runner=ImportRunner(
+            source=source, huntflow=huntflow, people=people, ledger=ledger, now=now, sleep=asyncio.sleep
+        ),
+        jobs=jobs,
+        now=now,
+    )
 
 
 async def _count_pending() -> int:

@@ -71,7 +71,9 @@ def create_isolation(redis_url: str) -> BaseEventIsolation:
     return RedisEventIsolation(Redis.from_url(redis_url), lock_kwargs={"timeout": ISOLATION_S})
 
 
-def create_dispatcher(services: Services, inbox: UpdateInbox, isolation: BaseEventIsolation | None = None) -> Dispatcher:
+def create_dispatcher(
+    services: Services, inbox: UpdateInbox, isolation: BaseEventIsolation | None = None
+) -> Dispatcher:
     """A dispatcher whose handlers take services by their names in `Services`."""
     dispatcher = Dispatcher(storage=DatabaseStorage(), events_isolation=isolation or SimpleEventIsolation())
     for field in fields(services):

@@ -47,7 +47,9 @@ async def examine(settings: Settings, redactor: Redactor) -> int:
             progress.advance(task)
     table = Table("", "what", "finding")
     for finding in findings:
-        table.add_row("[green]ok[/]" if finding.is_well else "[red]!![/]", finding.subject, redactor.clean(finding.detail))
+        table.add_row(
+            "[green]ok[/]" if finding.is_well else "[red]!![/]", finding.subject, redactor.clean(finding.detail)
+        )
     Console().print(table)
     return 0 if all(finding.is_well for finding in findings) else 1
 
@@ -75,7 +77,9 @@ async def _database(settings: Settings) -> list[Finding]:
         pending = await pending_migrations()
         findings = [
             Finding("database", is_well=True, detail=Tortoise.get_connection("default").capabilities.dialect),
-            Finding("migrations", not pending, f"{len(pending)} pending; `run` applies them" if pending else "up to date"),
+            Finding(
+                "migrations", not pending, f"{len(pending)} pending; `run` applies them" if pending else "up to date"
+            ),
         ]
         return [*findings, *[finding async for finding in _secrets(settings, bool(pending))]]
 

@@ -21,7 +21,7 @@ class OnceMiddleware(BaseMiddleware):
     def __init__(self, inbox: UpdateInbox) -> None:
         self._inbox = inbox
 
-    async def __call__(self, handler: Handler, event: TelegramObject, data: dict[str, Any]) -> Any:  # noqa: ANN401 - aiogram's signature
+    async def __call__(self, handler: Handler, event: TelegramObject, data: dict[str, Any]) -> Any:
         """Handle new updates only."""
         if isinstance(event, Update) and not await self._inbox.is_new(event.update_id):
             return None
@@ -36,7 +36,7 @@ class InFlightMiddleware(BaseMiddleware):
         self._idle = asyncio.Event()
         self._idle.set()
 
-    async def __call__(self, handler: Handler, event: TelegramObject, data: dict[str, Any]) -> Any:  # noqa: ANN401 - aiogram's signature
+    async def __call__(self, handler: Handler, event: TelegramObject, data: dict[str, Any]) -> Any:
         """Count the update while it is handled."""
         self._running += 1
         self._idle.clear()
@@ -58,7 +58,7 @@ class ActorMiddleware(BaseMiddleware):
     def __init__(self, people: People) -> None:
         self._people = people
 
-    async def __call__(self, handler: Handler, event: TelegramObject, data: dict[str, Any]) -> Any:  # noqa: ANN401 - aiogram's signature
+    async def __call__(self, handler: Handler, event: TelegramObject, data: dict[str, Any]) -> Any:
         """Recognise the sender; updates without one (channel posts) are not for us."""
         sender: TelegramUser | None = data.get("event_from_user")
         if sender is None or sender.is_bot:

@@ -17,7 +17,9 @@ TICK_S = 15
 SCHEDULER_LOCK = 7_205_111
 
 
-def create_scheduler(*, jobs: JobQueue, timetable: Timetable, is_leader: Callable[[], Awaitable[bool]]) -> AsyncIOScheduler:
+def create_scheduler(
+    *, jobs: JobQueue, timetable: Timetable, is_leader: Callable[[], Awaitable[bool]]
+) -> AsyncIOScheduler:
     """A scheduler that is not started yet. A process that does not lead ticks without effect."""
     scheduler = AsyncIOScheduler(timezone="UTC")
 

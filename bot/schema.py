@@ -79,13 +79,11 @@ async def upgrade_database(database_url: str, *, now: datetime) -> list[str]:
 
 
 async def _back_up(database_url: str, now: datetime) -> Path | None:
-    file = Path(database_url.removeprefix("sqlite://").partition("?")[0])
-    if (
-        dialect_of(database_url) != "sqlite"
-        or not file.is_file()
-        or len(await pending_migrations()) == len(migration_names(database_url))
-    ):
+    """A copy of a SQLite file that holds something; a new one needs none."""
+    is_new = len(await pending_migrations()) == len(migration_names(database_url))
+    if dialect_of(database_url) != "sqlite" or is_new:
         return None
+    file = Path(database_url.removeprefix("sqlite://").partition("?")[0])
     target = file.with_name(f"{file.stem}.before-{now.astimezone(UTC):%Y%m%dT%H%M%S}{file.suffix}")
     # A copy of the file alone would miss what still stands in the write-ahead log.
     await Tortoise.get_connection("default").execute_query("VACUUM INTO ?", [str(target)])

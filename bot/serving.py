@@ -17,43 +17,47 @@ from services.secret_box import SecretKeysError
 
 async def serve(settings: Settings, redactor: Redactor, role_name: str) -> int:
     """Serve until a signal comes; returns the exit code. Whatever stops the start is one sentence."""
-    try:
-        role = ProcessRole(role_name)
-    except ValueError:
-        return _sentence(f"There is no role {role_name!r}: use all, web, worker or scheduler.", WRONG_USE)
-    if (sentence := _contradiction(settings, role)) is not None:
+    if (sentence := _contradiction(settings, role_name)) is not None:
         return _sentence(sentence, WRONG_USE)
     try:
-        async with AsyncExitStack() as stack:
-            if settings.bot_token is None:
-                # Imported here: an installation with a token never loads the stand-ins.
-                from bot.trial_mode import enter_trial  # noqa: PLC0415
-
-                trial = await enter_trial(settings, redactor, stack)
-                app = await stack.enter_async_context(running(trial.settings, redactor=redactor))
-                await trial.furnish(app)
-                trial.say_what_to_open(app)
-            else:
-                app = await stack.enter_async_context(running(settings, redactor=redactor, role=role))
-                _say_it_runs(app, settings)
-            await stop_requested().wait()
+        await _serve(settings, redactor, ProcessRole(role_name))
     except (SchemaError, SecretKeysError) as error:
         return _sentence(str(error))
     except (TelegramUnauthorizedError, TokenValidationError):
-        return _sentence("Wrong setting BOT_TOKEN: Telegram does not know this token; take a fresh one from @BotFather.", WRONG_USE)
+        return _sentence(
+            "Wrong setting BOT_TOKEN: Telegram does not know it; @BotFather gives a fresh one.", WRONG_USE
+        )
     except TelegramNetworkError:
-        return _sentence(f"Telegram cannot be reached at {settings.telegram_api_url}; check the network and TELEGRAM_API_URL.")
+        return _sentence(f"Telegram cannot be reached at {settings.telegram_api_url}; check TELEGRAM_API_URL.")
     except (DBConnectionError, OSError) as error:
         return _sentence(_outage(settings, error))
     return 0
 
 
-def _contradiction(settings: Settings, role: ProcessRole) -> str | None:
+async def _serve(settings: Settings, redactor: Redactor, role: ProcessRole) -> None:
+    async with AsyncExitStack() as stack:
+        if settings.bot_token is None:
+            # Imported here: an installation with a token never loads the stand-ins.
+            from bot.trial_mode import enter_trial  # noqa: PLC0415
+
+            trial = await enter_trial(settings, redactor, stack)
+            app = await stack.enter_async_context(running(trial.settings, redactor=redactor))
+            await trial.furnish(app)
+            trial.say_what_to_open(app)
+        else:
+            app = await stack.enter_async_context(running(settings, redactor=redactor, role=role))
+            _say_it_runs(app, settings)
+        await stop_requested().wait()
+
+
+def _contradiction(settings: Settings, role: str) -> str | None:
+    if role not in set(ProcessRole):
+        return f"There is no role {role!r}: use {', '.join(ProcessRole)}."
     if settings.bot_token is None:
-        return None if role is ProcessRole.ALL else "Wrong setting BOT_TOKEN: a role of its own needs a real bot."
+        return None if role == ProcessRole.ALL else "Wrong setting BOT_TOKEN: a role of its own needs a real bot."
     if settings.secret_keys is None:
         return "Wrong setting SECRET_KEYS: without a key no token can be stored; .env.example shows how to make one."
-    if role is not ProcessRole.ALL:
+    if role != ProcessRole.ALL:
         if not settings.redis_url or settings.sqlite_file is not None:
             return f"The role {role} needs PostgreSQL in DATABASE_URL and Redis in REDIS_URL."
         if settings.bot_mode is not BotMode.WEBHOOK:

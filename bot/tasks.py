@@ -1,6 +1,7 @@
 """Background jobs on taskiq: in memory in one process, Redis streams over several. A job calls one service method."""
 
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable, Coroutine, Mapping
+from typing import Any
 
 import structlog
 from taskiq import AsyncBroker, InMemoryBroker
@@ -48,7 +49,7 @@ class TaskiqQueue:
             await self.broker.wait_all()
 
 
-def _runner(job: Job, do: Work) -> Callable[[int | None], Awaitable[None]]:
+def _runner(job: Job, do: Work) -> Callable[[int | None], Coroutine[Any, Any, None]]:
     async def run(row_id: int | None = None) -> None:
         try:
             await do(row_id)

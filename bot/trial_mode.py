@@ -59,7 +59,7 @@ class Trial:
     def say_what_to_open(self, app: Application) -> None:
         """Print where to go and what can be tried."""
         sandbox = self.world.credentials.huntflow_sandbox
-        typer.secho("\nHR Helper runs in trial mode: no real service is called, nothing is kept after a stop.", fg="green")
+        typer.secho("\nHR Helper runs in trial mode: no real service is called, nothing is kept.", fg="green")
         typer.echo(f"\n  Chat:    {self.world.telegram_url}/")
         typer.echo(f"  Health:  http://{self.settings.web_host}:{app.web_port}/api/health/")
         typer.echo("\nBe the recruiter first: /start, /vacancies, /import 86c0trial, /ask.")
@@ -70,11 +70,10 @@ class Trial:
 
 async def enter_trial(settings: Settings, redactor: Redactor, stack: AsyncExitStack) -> Trial:
     """Start the stand-ins and make the settings of a bot that uses nothing else."""
-    shutil.rmtree(DIRECTORY, ignore_errors=True)
-    DIRECTORY.mkdir(parents=True)
+    _empty_directory()
     world = await stack.enter_async_context(World().running(_free_or_usual()))
     redactor.add(world.bot_token)
-    values = {name.lower(): value for name, value in world.environment().items()}
+    values: dict[str, object] = {name.lower(): value for name, value in world.environment().items()}
     values |= {
         "database_url": f"sqlite://{DIRECTORY / 'hr_helper.sqlite3'}",
         "secret_keys": _secret_keys(),
@@ -95,6 +94,11 @@ def _person(given: TrialPerson) -> TelegramPerson:
         username=given.username,
         language_code="ru",
     )
+
+
+def _empty_directory() -> None:
+    shutil.rmtree(DIRECTORY, ignore_errors=True)
+    DIRECTORY.mkdir(parents=True)
 
 
 def _secret_keys() -> str:

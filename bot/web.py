@@ -22,7 +22,7 @@ class SecretWebhook(SimpleRequestHandler):
         super().__init__(dispatcher, bot, handle_in_background=True, secret_token=secret)
         self._secret = secret.encode()
 
-    def verify_secret(self, telegram_secret_token: str, bot: Bot) -> bool:
+    def verify_secret(self, telegram_secret_token: str, bot: Bot) -> bool:  # noqa: ARG002 - aiogram's signature
         """Compare in constant time; as bytes, because a header may hold anything."""
         return hmac.compare_digest(telegram_secret_token.encode("utf-8", "surrogateescape"), self._secret)
 
@@ -32,7 +32,9 @@ def create_web_app(services: Services, *, settings: Settings, bot: Bot, dispatch
     app = web.Application(client_max_size=LARGEST_BODY_BYTES)
     health_api.add_routes(app, services.health)
     if settings.bot_mode is BotMode.WEBHOOK and settings.webhook_secret is not None:
-        SecretWebhook(dispatcher, bot, secret=settings.webhook_secret.get_secret_value()).register(app, path=WEBHOOK_PATH)
+        SecretWebhook(dispatcher, bot, secret=settings.webhook_secret.get_secret_value()).register(
+            app, path=WEBHOOK_PATH
+        )
     return app
 
 

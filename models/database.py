@@ -5,6 +5,7 @@ from urllib.parse import parse_qsl, urlsplit
 
 import aiosqlite
 from tortoise import Tortoise
+from tortoise.backends.base.client import TransactionContext
 from tortoise.backends.sqlite import client as sqlite_client
 from tortoise.exceptions import TransactionManagementError
 
@@ -80,7 +81,7 @@ class ImmediateTransaction(sqlite_client.SqliteTransactionWrapper):
 class ImmediateSqliteClient(sqlite_client.SqliteClient):
     """Tortoise's SQLite client whose transactions begin IMMEDIATE (design.md §6)."""
 
-    def _in_transaction(self) -> sqlite_client.TransactionContext:
+    def _in_transaction(self) -> TransactionContext:
         transaction = cast("Any", ImmediateTransaction)(self)
         return sqlite_client.SqliteTransactionContext(transaction, self._lock)
 

@@ -144,9 +144,6 @@ class Notifications:
 
     async def tell_administrators(self, notification: Notification, *, event_key: str, but: int | None = None) -> None:
         """Queue a message to every administrator except `but`."""
-        ids = (
-            await User.filter(memberships__group__role=Role.ADMIN, is_active=True)
-            .distinct()
-            .values_list("id", flat=True)
-        )
-        await self.tell([user_id for user_id in ids if user_id != but], notification, event_key=event_key)
+        administrators = await User.filter(memberships__group__role=Role.ADMIN, is_active=True).distinct().only("id")
+        ids = [user.id for user in administrators if user.id != but]
+        await self.tell(ids, notification, event_key=event_key)

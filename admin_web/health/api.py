@@ -10,8 +10,14 @@ UNHEALTHY = 503
 
 async def show(request: web.Request) -> web.Response:
     """200 while the database answers, 503 when it does not."""
-    view = public_view(await request.app[HEALTH].check())
-    return web.json_response(view, status=web.HTTPOk.status_code if view["status"] == "healthy" else UNHEALTHY)
+    report = await request.app[HEALTH].check()
+    view = public_view(report)
+    body = {
+        "status": view.status,
+        "timestamp": view.timestamp.isoformat(timespec="seconds").replace("+00:00", "Z"),
+        "services": view.services,
+    }
+    return web.json_response(body, status=web.HTTPOk.status_code if report.is_healthy else UNHEALTHY)
 
 
 def add_routes(app: web.Application, health: Health) -> None:

@@ -41,6 +41,7 @@ MODELS = {
     for each in (
         Model("gemini-2.5-flash", "Gemini 2.5 Flash", successor="gemini-3-flash"),
         Model("gemini-2.5-pro", "Gemini 2.5 Pro", successor="gemini-3-pro"),
+        Model("gemini-flash-latest", "Gemini Flash Latest"),
         Model("gemini-3-flash", "Gemini 3 Flash"),
         Model("gemini-3-flash-preview", "Gemini 3 Flash Preview"),
         Model("gemini-3-pro", "Gemini 3 Pro"),

@@ -1,0 +1,64 @@
+"""What each background job does: one call each (services/jobs.py names them)."""
+
+from collections.abc import Awaitable, Callable
+
+from aiogram import Bot
+from handlers.notification_views import NotificationViews
+
+from bot.composition import Parts
+from bot.messenger import TelegramMessenger
+from bot.tasks import Work
+from handlers.assistant.display import AnswerDelivery
+from handlers.task_import.display import ImportDelivery
+from services.jobs import Job
+from services.outbox import Outbox
+
+
+def work_of(parts: Parts, bot: Bot, *, is_alone: bool) -> dict[Job, Work]:
+    """The job table. `is_alone`: no other process shares the work, so whatever is unfinished was left behind."""
+    services = parts.services
+    answers = AnswerDelivery(bot=bot, assistant=services.assistant)
+    imports = ImportDelivery(bot=bot, task_imports=services.task_imports, people=services.people)
+    views = NotificationViews(digests=services.digests, task_imports=services.task_imports)
+    outbox = Outbox(messenger=TelegramMessenger(bot=bot, views=views), now=parts.now)
+    resume = _Resume(parts, answers, is_alone=is_alone)
+    return {
+        Job.RUN_IMPORT: _about_a_row(imports.run),
+        Job.ANSWER_QUESTION: _about_a_row(answers.answer),
+        Job.DELIVER_NOTIFICATIONS: _about_nothing(outbox.deliver_due),
+        Job.CHECK_TOKENS: _about_nothing(services.token_health.check_all),
+        Job.SEND_DIGESTS: _about_nothing(services.digests.queue_due),
+        Job.RESUME_UNFINISHED: _about_nothing(resume),
+        Job.CLEAN_UP: _about_nothing(parts.housekeeping.clean_up),
+    }
+
+
+class _Resume:
+    """Picks up what a process that died left behind."""
+
+    def __init__(self, parts: Parts, answers: AnswerDelivery, *, is_alone: bool) -> None:
+        self._imports = parts.services.task_imports
+        self._answers = answers
+        # Only the first look after the start may take everything unfinished for left behind.
+        self._alone = is_alone
+
+    async def __call__(self) -> None:
+        alone, self._alone = self._alone, False
+        await self._imports.resume_unfinished()
+        await self._answers.resume(alone=alone)
+
+
+def _about_a_row(do: Callable[[int], Awaitable[object]]) -> Work:
+    async def work(row_id: int | None) -> object:
+        if row_id is None:
+            raise ValueError("this job is about a row and got no id")
+        return await do(row_id)
+
+    return work
+
+
+def _about_nothing(do: Callable[[], Awaitable[object]]) -> Work:
+    async def work(_row_id: int | None) -> object:
+        return await do()
+
+    return work
