@@ -68,7 +68,7 @@ def _end(notification: TokenStateChanged) -> str:
 def _mending(notification: TokenStateChanged) -> InlineKeyboardButton:
     in_need = {CredentialState.BROKEN, CredentialState.EXPIRING}
     if notification.state not in in_need:
-        return button(_("Open the card"), CardTap(integration=notification.integration).pack())
+        return button(_("Look at it"), CardTap(integration=notification.integration).pack())
     if notification.integration in HUNTFLOW:
         return _pair_button(notification)
     data = EnterTap(integration=notification.integration, kind=SecretKind.KEY).pack()
