@@ -2,16 +2,19 @@
 
 from aiogram import F, Router
 from aiogram.filters import Command
+from aiogram.filters.callback_data import CallbackData
 from aiogram.types import CallbackQuery, InlineKeyboardButton, InlineKeyboardMarkup, Message
 
 from handlers.foreign_text import day, safe, short
 from handlers.menu import MenuChoice, menu_button
 from handlers.screen import Screen, show
+from handlers.task_import.views import result_screen
 from locales import gettext as _
 from locales import lazy, ngettext
 from services.access import Actor
 from services.digest_sources import ConnectionLine, DigestLine, ImportLine, PeopleLine, VendorLine
 from services.digests import Digest, Digests
+from services.task_import.imports import TaskImports
 from services.vendor_troubles import vendor_name
 from services.vocabulary import CredentialState, ImportState
 
@@ -25,11 +28,18 @@ IMPORT_SENTENCES_WITHOUT_VACANCY = {
 }
 
 
+class ImportFromBrief(CallbackData, prefix="dgi"):
+    """An import the brief speaks of; whose it is, is checked at the tap."""
+
+    id: int
+
+
 def create_router() -> Router:
     """The router of the brief."""
     router = Router(name="digest")
     router.message.register(show_digest, Command("digest"))
     router.callback_query.register(digest_from_menu, MenuChoice.filter(F.to == "digest"))
+    router.callback_query.register(open_import, ImportFromBrief.filter())
     return router
 
 
@@ -41,6 +51,16 @@ async def show_digest(message: Message, actor: Actor, digests: Digests) -> None:
 async def digest_from_menu(query: CallbackQuery, actor: Actor, digests: Digests) -> None:
     """The menu's button."""
     await show(query, digest_screen(await digests.of(actor), actor))
+
+
+async def open_import(
+    query: CallbackQuery, callback_data: ImportFromBrief, actor: Actor, task_imports: TaskImports
+) -> None:
+    """How the import stands now, below the brief: its other lines keep their buttons."""
+    screen = result_screen(await task_imports.result(actor, callback_data.id))
+    await query.answer()
+    if isinstance(query.message, Message):
+        await show(query.message, screen)
 
 
 def digest_screen(digest: Digest, actor: Actor) -> Screen:
@@ -84,10 +104,13 @@ def _connection(line: ConnectionLine, actor: Actor) -> str:
 
 
 def _import(line: ImportLine) -> tuple[str, InlineKeyboardButton]:
+    data = ImportFromBrief(id=line.import_id).pack()
     if not line.vacancy_name:
-        return _(IMPORT_SENTENCES_WITHOUT_VACANCY[line.state]), _to(_("Open import"), "import")
-    sentence = _(IMPORT_SENTENCES[line.state]).format(vacancy=safe(line.vacancy_name))
-    return sentence, _to(short(_("Open import: {vacancy}").format(vacancy=line.vacancy_name)), "import")
+        sentence, label = _(IMPORT_SENTENCES_WITHOUT_VACANCY[line.state]), _("Open import")
+    else:
+        sentence = _(IMPORT_SENTENCES[line.state]).format(vacancy=safe(line.vacancy_name))
+        label = short(_("Open import: {vacancy}").format(vacancy=line.vacancy_name))
+    return sentence, InlineKeyboardButton(text=label, callback_data=data)
 
 
 def _to(label: str, subject: str) -> InlineKeyboardButton:

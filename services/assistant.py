@@ -53,6 +53,8 @@ class Assistant:
     ) -> None:
         self._jobs = jobs
         self._now = now
+        # Answers this process is writing now: `unfinished` at its start must not take them for somebody's remains.
+        self._active: set[int] = set()
         self._writing = AnswerWriting(
             people=people, credentials=credentials, gemini=gemini, model=model, now=now, sleep=sleep
         )
@@ -156,24 +158,30 @@ class Assistant:
 
         None when there is nothing to do: it is written already, or an earlier one of its conversation comes first.
         """
-        claimed = await self._claim(answer_id)
-        if claimed is None:
+        if answer_id in self._active:
             return None
-        final = await self._writing.write(claimed, show)
-        await show(final)
-        await ChatMessage.filter(id=answer_id, state=AnswerState.STREAMING).update(state=final.state)
+        self._active.add(answer_id)
+        try:
+            claimed = await self._claim(answer_id)
+            if claimed is None:
+                return None
+            final = await self._writing.write(claimed, show)
+            await show(final)
+            await ChatMessage.filter(id=answer_id, state=AnswerState.STREAMING).update(state=final.state)
+        finally:
+            self._active.discard(answer_id)
         await self._start_next(final.session_id)
         return final
 
     async def unfinished(self, show: Show, *, alone: bool = False) -> int:
         """Pick up what a dead process left: ask waiting questions again, close answers that broke off and show them.
 
-        `alone`: no other process writes answers, so whatever is unfinished now was left behind. Returns how many.
+        `alone`: no other process writes answers, so what this one does not write now was left behind. Returns how many.
         """
         silent_since = self._now() - (timedelta(0) if alone else SILENCE)
-        broken = await ChatMessage.filter(state=AnswerState.STREAMING, session__updated_at__lte=silent_since)
+        broken = ChatMessage.filter(state=AnswerState.STREAMING, session__updated_at__lte=silent_since)
         count = 0
-        for answer in broken:
+        for answer in await broken.exclude(id__in=list(self._active)):
             count += await self._close_broken(answer, show)
         for answer in await ChatMessage.filter(state=AnswerState.WAITING, timestamp__lte=silent_since).order_by("id"):
             await self._jobs.put(Job.ANSWER_QUESTION, answer.id)

@@ -479,6 +479,21 @@ async def test_the_only_process_need_not_wait_to_see_that_an_answer_is_nobodys(w
     assert (await world.stored(answer_id)).state is AnswerState.FAILED
 
 
+async def test_what_this_process_writes_is_not_taken_for_remains(world: World) -> None:
+    anna = await world.person()
+    end = asyncio.Event()
+    world.gemini.will_say("начало", end, " и конец")
+    answer_id = await world.asked(anna, "вопрос")
+
+    async with asyncio.TaskGroup() as group:
+        group.create_task(world.assistant.answer(answer_id, world.show))
+        await until(lambda: world.texts == ["начало"])
+        assert await world.assistant.unfinished(world.show, alone=True) == 0
+        end.set()
+
+    assert world.texts[-1] == "начало и конец"
+
+
 async def test_an_answer_that_was_whole_but_not_shown_is_shown_whole(world: World) -> None:
     anna = await world.person()
     world.gemini.will_say("целый ответ")

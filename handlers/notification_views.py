@@ -1,0 +1,87 @@
+"""Every notification as a screen, in the language that is current when it is delivered."""
+
+from handlers.digest import digest_screen
+from handlers.screen import Screen
+from handlers.task_import.views import result_screen
+from handlers.tokens.notification import token_state_screen
+from handlers.users.approval import (
+    access_granted_screen,
+    access_removed_screen,
+    deletion_requested_screen,
+    person_waits_screen,
+)
+from locales import current_language
+from services.access import Actor
+from services.digests import Digests
+from services.notifications import (
+    AccessGranted,
+    AccessRemoved,
+    DeletionRequested,
+    DigestReady,
+    ImportFinished,
+    Notification,
+    PersonWaits,
+    TokenStateChanged,
+)
+from services.task_import.imports import TaskImports
+
+
+class UnknownNotificationError(Exception):
+    """A kind of notification nobody wrote a view for."""
+
+
+class NotificationViews:
+    """Renders notifications; those that refer to something look it up at that moment."""
+
+    def __init__(self, *, digests: Digests, task_imports: TaskImports) -> None:
+        self._digests = digests
+        self._task_imports = task_imports
+
+    async def render(self, notification: Notification) -> Screen | None:
+        """The screen; None when there is nothing left to say.
+
+        Raises:
+            UnknownNotificationError: there is no view for it.
+        """
+        match notification:
+            case DigestReady():
+                return await self._digest(notification)
+            case ImportFinished():
+                result = await self._task_imports.outcome(notification.import_id)
+                return result_screen(result) if result else None
+            case TokenStateChanged():
+                # Administrators get the owner's name, the owner does not need it.
+                return token_state_screen(notification, for_owner=not notification.owner_name)
+        return _about_access(notification)
+
+    async def _digest(self, notification: DigestReady) -> Screen | None:
+        found = await self._digests.for_delivery(notification.user_id)
+        if found is None:
+            return None
+        actor, digest = found
+        return digest_screen(digest, actor)
+
+
+def _about_access(notification: Notification) -> Screen:
+    match notification:
+        case PersonWaits():
+            return person_waits_screen(notification)
+        case AccessGranted():
+            return access_granted_screen(notification, _as_granted(notification))
+        case AccessRemoved():
+            return access_removed_screen(notification)
+        case DeletionRequested():
+            return deletion_requested_screen(notification)
+    raise UnknownNotificationError(type(notification).__name__)
+
+
+def _as_granted(notification: AccessGranted) -> Actor:
+    """Somebody with the granted roles: enough to draw the menu, whose buttons check the real person's rights."""
+    return Actor(
+        user_id=0,
+        name="",
+        roles=frozenset(notification.roles),
+        language=current_language(),
+        timezone="UTC",
+        is_observer_active=True,
+    )
