@@ -1,7 +1,6 @@
 """Choosing duplicate, vacancy and stage by buttons."""
 
 from aiogram import F, Router
-from aiogram.filters import Command
 from aiogram.fsm.context import FSMContext
 from aiogram.types import CallbackQuery, Message
 
@@ -28,7 +27,6 @@ PLACE = "import_vacancy_search"
 
 def register(router: Router) -> None:
     """Add these handlers."""
-    router.message.register(leave_search, ImportStates.vacancy_search, Command("cancel"))
     router.message.register(search, ImportStates.vacancy_search, F.text, ~F.text.startswith("/"))
     router.callback_query.register(ask_search, ImportButton.filter(F.act == ImportAct.SEARCH))
     router.callback_query.register(show_stages, ImportButton.filter(F.act == ImportAct.STAGES))
@@ -74,13 +72,6 @@ async def search(
     await show(
         message, views.vacancies_screen(import_id, await task_imports.vacancy_choices(actor, import_id, 1, found))
     )
-
-
-async def leave_search(message: Message, actor: Actor, task_imports: TaskImports, state: FSMContext) -> None:
-    """All vacancies again."""
-    import_id = int((await state.get_data())[PLACE])
-    await state.clear()
-    await show(message, views.vacancies_screen(import_id, await task_imports.vacancy_choices(actor, import_id, 1)))
 
 
 async def choose_vacancy(

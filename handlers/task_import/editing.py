@@ -1,7 +1,6 @@
 """Correcting a field of the card by typing."""
 
 from aiogram import F, Router
-from aiogram.filters import Command
 from aiogram.fsm.context import FSMContext
 from aiogram.types import CallbackQuery, Message
 
@@ -17,7 +16,6 @@ PLACE = "import_field"
 
 def register(router: Router) -> None:
     """Add these handlers."""
-    router.message.register(leave, ImportStates.field, Command("cancel"))
     router.message.register(take, ImportStates.field, F.text, ~F.text.startswith("/"))
     router.message.register(needs_text, ImportStates.field, ~F.text)
     router.callback_query.register(ask, CorrectField.filter())
@@ -46,10 +44,3 @@ async def take(message: Message, actor: Actor, task_imports: TaskImports, state:
 async def needs_text(message: Message) -> None:
     """A file or a sticker instead of a value."""
     await message.answer(_("Send the new value as text, or /cancel."))
-
-
-async def leave(message: Message, actor: Actor, task_imports: TaskImports, state: FSMContext) -> None:
-    """Back to the card as it was."""
-    place = CorrectField.unpack(str((await state.get_data())[PLACE]))
-    await state.clear()
-    await show(message, card_screen(await task_imports.card(actor, place.id)))

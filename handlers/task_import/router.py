@@ -23,8 +23,6 @@ def create_router() -> Router:
     router = Router(name="task_import")
     router.message.register(open_task, Command("import", magic=F.args))
     router.message.register(ask_task, Command("import"))
-    router.message.register(stop_command, Command("cancel"), running_import)
-    router.message.register(leave_link, ImportStates.link, Command("cancel"))
     router.message.register(take_link, ImportStates.link, F.text, ~F.text.startswith("/"))
     router.message.register(link_needs_text, ImportStates.link, ~F.text)
     router.callback_query.register(open_from_menu, MenuChoice.filter(F.to == "import"))
@@ -35,6 +33,13 @@ def create_router() -> Router:
     router.callback_query.register(stop, ImportButton.filter(F.act == ImportAct.STOP))
     editing.register(router)
     choices.register(router)
+    return router
+
+
+def create_stop_router() -> Router:
+    """`/cancel` while an import runs. It stands before the router that ends conversations by the same command."""
+    router = Router(name="stop_import")
+    router.message.register(stop_command, Command("cancel"), running_import)
     return router
 
 
@@ -90,12 +95,6 @@ def _opened_screen(opened: ImportCard | KnownTask | ImportResult) -> Screen:
 async def link_needs_text(message: Message) -> None:
     """A file or a sticker instead of a link."""
     await message.answer(_("Send a link to a ClickUp task as text, or /cancel."))
-
-
-async def leave_link(message: Message, state: FSMContext) -> None:
-    """No import after all."""
-    await state.clear()
-    await message.answer(_("All right, nothing is imported."))
 
 
 async def show_card(query: CallbackQuery, callback_data: ImportButton, actor: Actor, task_imports: TaskImports) -> None:

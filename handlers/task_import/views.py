@@ -101,7 +101,10 @@ def _saved(result: ImportResult) -> str:
 def _stopped_buttons(result: ImportResult) -> list[list[InlineKeyboardButton]]:
     number = result.import_id
     if result.state is ImportState.DRAFT:
-        return [[act(_("Look and decide"), number, ImportAct.CARD)], [act(_("Cancel the import"), number, ImportAct.CANCEL)]]
+        return [
+            [act(_("Look and decide"), number, ImportAct.CARD)],
+            [act(_("Cancel the import"), number, ImportAct.CANCEL)],
+        ]
     rows = [[act(_("Retry"), number, ImportAct.CREATE)]]
     if result.may_edit:
         rows.append([act(_("Open the import"), number, ImportAct.CARD)])

@@ -22,8 +22,8 @@ SEARCH_PLACE = "vacancy_list"
 def create_router() -> Router:
     """The router of the vacancies."""
     router = Router(name="vacancies")
+    router.message.register(find, Command("vacancies", magic=F.args))
     router.message.register(open_list, Command("vacancies"))
-    router.message.register(leave_search, VacancyStates.search, Command("cancel"))
     router.message.register(search, VacancyStates.search, F.text, ~F.text.startswith("/"))
     router.message.register(search_needs_text, VacancyStates.search, ~F.text)
     router.callback_query.register(open_from_menu, MenuChoice.filter(F.to == "vacancies"))
@@ -44,23 +44,16 @@ async def _list(event: Message | CallbackQuery, actor: Actor, vacancies: Vacanci
         return views.list_screen(await vacancies.page(actor, query))
 
 
-async def open_list(
-    message: Message,
-    command: CommandObject,
-    actor: Actor,
-    vacancies: Vacancies,
-    state: FSMContext,
-    raw_state: str | None = None,
-) -> None:
-    """`/vacancies`, or `/vacancies python` to search at once."""
-    if raw_state == VacancyStates.search.state:
-        await state.clear()
-    if command.args:
-        found = await vacancies.remember_search(actor, command.args)
-        query = VacancyQuery(actor.user_id, VacancyScope.ALL, VacancyGroup.OPEN, search=found)
-    else:
-        query = VacancyQuery(actor.user_id)
+async def find(message: Message, command: CommandObject, actor: Actor, vacancies: Vacancies) -> None:
+    """`/vacancies python`: search at once, among all open ones."""
+    found = await vacancies.remember_search(actor, command.args or "")
+    query = VacancyQuery(actor.user_id, VacancyScope.ALL, VacancyGroup.OPEN, search=found)
     await show(message, await _list(message, actor, vacancies, query))
+
+
+async def open_list(message: Message, actor: Actor, vacancies: Vacancies) -> None:
+    """`/vacancies`: the person's own open ones."""
+    await show(message, await _list(message, actor, vacancies, VacancyQuery(actor.user_id)))
 
 
 async def open_from_menu(query: CallbackQuery, actor: Actor, vacancies: Vacancies) -> None:
@@ -103,13 +96,6 @@ async def search(message: Message, actor: Actor, vacancies: Vacancies, state: FS
 async def search_needs_text(message: Message) -> None:
     """A sticker or a file instead of the text."""
     await message.answer(_("Send the text to look for, or /cancel."))
-
-
-async def leave_search(message: Message, actor: Actor, vacancies: Vacancies, state: FSMContext) -> None:
-    """Back to the list as it was."""
-    place = ListPlace.unpack(str((await state.get_data())[SEARCH_PLACE]))
-    await state.clear()
-    await show(message, await _list(message, actor, vacancies, place.query))
 
 
 async def show_card(query: CallbackQuery, callback_data: CardPlace, actor: Actor, vacancies: Vacancies) -> None:
