@@ -34,6 +34,7 @@ QUIET = (
     "apscheduler",
     "tortoise",
     "google_genai",
+    "taskiq",
     "aiosqlite",
 )
 

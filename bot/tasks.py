@@ -32,7 +32,7 @@ class TaskiqQueue:
 
     def __init__(self, broker: AsyncBroker) -> None:
         self.broker = broker
-        self._tasks: dict[Job, AsyncTaskiqDecoratedTask[[int | None], None]] = {}
+        self._tasks: dict[Job, AsyncTaskiqDecoratedTask[[int | None], Coroutine[Any, Any, None]]] = {}
 
     def register(self, work: Mapping[Job, Work]) -> None:
         """Say what each job does, before the broker starts."""

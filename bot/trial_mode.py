@@ -12,6 +12,7 @@ from cryptography.fernet import Fernet
 from bot.application import Application
 from bot.log import Redactor
 from bot.settings import Settings
+from models.notifications import DeliveryState, OutboxMessage
 from models.users import Role
 from services.access import Actor
 from services.credential_entry import SecretKind
@@ -43,6 +44,9 @@ class Trial:
         recruiter = await services.people.identify(self.world.recruiter.telegram_id)
         if recruiter is not None:
             await self._connect(app, recruiter)
+        # The greeting below says it all; a second message about the same would only confuse a newcomer.
+        await OutboxMessage.filter(state=DeliveryState.PENDING).update(state=DeliveryState.CANCELLED)
+        self._open_chats()
 
     async def _connect(self, app: Application, recruiter: Actor) -> None:
         entry = app.parts.services.credential_entry
@@ -55,6 +59,16 @@ class Trial:
         ):
             draft = await entry.begin(recruiter, integration, kind, owner_id=recruiter.user_id)
             await entry.submit(recruiter, draft, text, source=Source.CLI)
+        organisations = app.parts.services.huntflow_organisations
+        choices = await organisations.all(recruiter, Integration.HUNTFLOW_PROD, owner_id=recruiter.user_id)
+        await organisations.choose(
+            recruiter, Integration.HUNTFLOW_PROD, choices[0].id, owner_id=recruiter.user_id, source=Source.CLI
+        )
+
+    def _open_chats(self) -> None:
+        """Let everybody press «Start», as a newcomer would: the bot may write to them from then on."""
+        for each in self.world.people:
+            self.world.telegram.people.says(each.telegram_id, None, "/start")
 
     def say_what_to_open(self, app: Application) -> None:
         """Print where to go and what can be tried."""

@@ -38,6 +38,7 @@ class TelegramPerson:
 
 _ACTOR_COLUMNS = (
     "telegram_id",
+    "blocked_at",
     "user__id",
     "user__full_name",
     "user__username",
@@ -69,8 +70,12 @@ class People:
 
     async def identify(self, telegram_id: int) -> Actor | None:
         """The person behind a Telegram account, in one query; None for somebody new."""
-        rows = await TelegramAccount.filter(telegram_id=telegram_id).values(*_ACTOR_COLUMNS)
+        rows = await self._rows(telegram_id)
         return _actor(rows) if rows else None
+
+    @staticmethod
+    async def _rows(telegram_id: int) -> list[dict[str, object]]:
+        return await TelegramAccount.filter(telegram_id=telegram_id).values(*_ACTOR_COLUMNS)
 
     async def actor(self, user_id: int) -> Actor | None:
         """The person with this user id; None when there is none or they never wrote to the bot."""
@@ -81,9 +86,13 @@ class People:
         """The person who just wrote; somebody new becomes an inactive observer and administrators are told.
 
         Telegram ids named in the settings become administrators at once, also when the person wrote before they were
-        named and still waits; who was turned off stays off.
+        named and still waits; who was turned off stays off. Whoever writes can be written to again, whatever Telegram
+        said before.
         """
-        known = await self.identify(person.telegram_id)
+        rows = await self._rows(person.telegram_id)
+        known = _actor(rows) if rows else None
+        if rows and rows[0]["blocked_at"] is not None:
+            await self.note_blocked(person.telegram_id, is_blocked=False)
         if known is not None and not (known.is_waiting and person.telegram_id in self._admin_telegram_ids):
             return known
         if known is not None:

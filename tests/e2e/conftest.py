@@ -19,7 +19,7 @@ from services.people import TelegramPerson
 from services.roles import seed_roles
 from services.vocabulary import Source
 from tests.conftest import POSTGRES_URL, empty_postgres
-from trial.telegram import Person
+from trial.telegram.person import Person
 from trial.world import Limits, World
 
 WEBHOOK_SECRET = "webhook-secret-of-the-tests-0123456789"

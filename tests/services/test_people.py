@@ -5,6 +5,7 @@ import pytest
 from locales import Language
 from models.audit import AuditEvent
 from models.notifications import OutboxMessage
+from models.telegram import TelegramAccount
 from models.users import Role, User
 from services.notifications import Notifications
 from services.people import People, TelegramPerson
@@ -61,3 +62,12 @@ async def test_without_a_language_the_teams_is_used(database: str, people: Peopl
     actor = await people.arrive(TelegramPerson(telegram_id=5, first_name="X"))
 
     assert actor.language is Language.RU
+
+
+async def test_whoever_writes_again_can_be_written_to_again(database: str, people: People) -> None:
+    await people.arrive(ANNA)
+    await people.note_blocked(ANNA.telegram_id, is_blocked=True)
+
+    await people.arrive(ANNA)
+
+    assert (await TelegramAccount.get(telegram_id=ANNA.telegram_id)).blocked_at is None
