@@ -104,19 +104,19 @@ class TokenHealth:
         row = await Credential.get_or_none(user_id=actor.user_id, integration=integration)
         if row is None or row.secret is None:
             raise NotConnectedError(integration=integration_name(integration))
-        await self._check(row.id, owner_is_looking=True)
+        await self._check(row.id, tell_owner=False)  # the owner sees it on the screen
         await audit.record(
             actor, "credential_tested", object_type="credential", object_id=integration.value, source=source
         )
         return await self._credentials.view(actor, integration, owner_id=owner_id)
 
-    async def check_credential(self, credential_id: int) -> CredentialState | None:
+    async def check_credential(self, credential_id: int, *, tell_owner: bool) -> CredentialState | None:
         """Try one stored key in the background; the state found, None when it is gone."""
-        await self._check(credential_id)
+        await self._check(credential_id, tell_owner=tell_owner)
         row = await Credential.get_or_none(id=credential_id)
         return row.state if row else None
 
-    async def _check(self, credential_id: int, *, owner_is_looking: bool = False) -> None:
+    async def _check(self, credential_id: int, *, tell_owner: bool = True) -> None:
         row = await Credential.get_or_none(id=credential_id)
         if row is None or row.secret is None:
             return
@@ -134,7 +134,7 @@ class TokenHealth:
         # A refresh during the check has raised the version: what was found is about the new pair.
         current = await Credential.get_or_none(id=credential_id)
         if current is not None:
-            await self._states.record(current.id, current.version, finding, owner_is_looking=owner_is_looking)
+            await self._states.record(current.id, current.version, finding, tell_owner=tell_owner)
 
     async def _find(self, row: Credential) -> Finding:
         if row.integration in SYSTEM_OF:

@@ -85,7 +85,8 @@ class TokenMigration:
         states: Counter[CredentialState] = Counter()
         told = 0
         for done, key in enumerate(keys, start=1):
-            state = await self._health.check_credential(key.credential_id)
+            # The instructions say it all; whoever has had them hears only of what is new.
+            state = await self._health.check_credential(key.credential_id, tell_owner=key.was_told)
             if state is not None:
                 states[state] += 1
                 told += await self._tell(key, state)

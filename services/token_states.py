@@ -62,12 +62,10 @@ class TokenStates:
         self._notifications = notifications
         self._now = now
 
-    async def record(
-        self, credential_id: int, version: int, finding: Finding, *, owner_is_looking: bool = False
-    ) -> None:
+    async def record(self, credential_id: int, version: int, finding: Finding, *, tell_owner: bool = True) -> None:
         """Note a finding about this version of a secret; one about an older version is of no interest any more.
 
-        `owner_is_looking`: the owner asked and sees the finding on the screen; only administrators get a message.
+        `tell_owner`: False when the owner learns of it in another way; administrators get their message anyway.
         """
         now = self._now()
         async with in_transaction():
@@ -84,7 +82,7 @@ class TokenStates:
                 row.announced_state = tell_of
             await row.save(update_fields=["state", "state_reason", "checked_at", "announced_state", "updated_at"])
             if tell_of is not None and tell_of != told:
-                await self._tell(row, now, owner_too=not owner_is_looking)
+                await self._tell(row, now, owner_too=tell_owner)
 
     async def connected_by_hand(self, row: Credential) -> None:
         """The owner has just connected anew and sees it; administrators who heard of trouble hear that it is over.
