@@ -198,9 +198,8 @@ class People:
         chat_id = self._group_id(kind)
         chat = Chat(chat_id, kind, title, {member.id: member for member in members}, "left", owner_id=person_id)
         state.chats[chat_id] = chat
+        self._introduce(chat)
         self.adds_bot(person_id, chat_id)
-        for member in members:
-            show_commands(state, chat, member)
         self._service(
             chat, person_id, {"group_chat_created": True} if kind == "group" else {"supergroup_chat_created": True}
         )
@@ -222,6 +221,7 @@ class People:
             self._group_id("supergroup"), "supergroup", old.title, dict(old.members), old.bot_status, old.owner_id
         )
         self.context.state.chats[new.id] = new
+        self._introduce(new)
         self._service(old, person_id, {"migrate_to_chat_id": new.id})
         old.migrated_to = new.id
         self._service(new, person_id, {"migrate_from_chat_id": old.id})
@@ -288,6 +288,12 @@ class People:
             or (replied is not None and replied.sender.id == bot.id)
             or message.via_bot is not None
         )
+
+    def _introduce(self, chat: Chat) -> None:
+        """Put a new group on the screens of its members."""
+        self.context.state.show(chat, "chat", {"chat": chat.as_chat()})
+        for member in chat.members.values():
+            show_commands(self.context.state, chat, member)
 
     def _service(self, chat: Chat, person_id: int, service: Json) -> None:
         message = StoredMessage(0, chat.id, self.person(person_id), self.context.state.now(), service=service)

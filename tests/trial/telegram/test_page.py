@@ -152,3 +152,31 @@ async def test_typing_deletion_and_bot_keyboard_are_shown(page, address, stand_i
         await page.get_by_role("button", name="Меню").click()
         await page.get_by_role("option", name="/find").click()
         await expect(page.locator(".message.bot").last).to_contain_text("You said: /find")
+
+
+async def test_groups_are_tabs_and_alerts_are_windows(page, address, stand_in):
+    import aiohttp
+
+    from tests.trial.telegram.conftest import Bot
+
+    stand_in.people.says(102, None, "/start")
+    await page.goto(f"{address}/?person=102")
+    await expect(page.locator(".message.bot")).to_have_count(1)
+    group = stand_in.people.creates_group(102, "Подбор", [103])
+    async with aiohttp.ClientSession(address) as session:
+        bot = Bot(session)
+        await bot("sendMessage", chat_id=group.id, text="Всем привет")
+        await page.get_by_role("button", name="Подбор").click()
+        await expect(page.locator(".message.bot")).to_have_text([re.compile("Всем привет")])
+        await page.locator(".tab", has_text="HR Helper").click()
+        await expect(page.locator(".message.bot")).to_have_text([re.compile("Hello")])
+        keys = {"inline_keyboard": [[{"text": "Осторожно", "callback_data": "danger"}]]}
+        await bot("sendMessage", chat_id=102, text="?", reply_markup=keys)
+        pressed = stand_in.queue.changed()
+        await page.get_by_role("button", name="Осторожно").click()
+        await pressed.wait()
+        question = next(iter(stand_in.state.callbacks))
+        await bot("answerCallbackQuery", callback_query_id=question, text="Точно?", show_alert=True)
+        await expect(page.get_by_role("dialog")).to_contain_text("Точно?")
+        await page.get_by_role("button", name="Понятно").click()
+        await expect(page.get_by_role("dialog")).to_have_count(0)

@@ -115,7 +115,7 @@ export class Chat {
 
   apply(event) {
     const known = this.chats.get(event.chat_id);
-    if (!known && event.message) this.remember(event.message.chat);
+    if (!known && (event.chat || event.message)) this.remember(event.chat || event.message.chat);
     const chat = this.chats.get(event.chat_id);
     const isHere = event.chat_id === this.id;
     switch (event.kind) {
@@ -131,6 +131,7 @@ export class Chat {
       case "bot_status":
         chat.status = event.status;
         return this.refresh();
+      case "chat": return this.tabs();
       case "inline_results": return this.composer.offered(event);
       default: return undefined;
     }
@@ -173,7 +174,8 @@ export class Chat {
       const next = day.nextElementSibling;
       if (!next || next.classList.contains("day")) day.remove();
     }
-    if (isHere) this.lastDay = document.querySelector(".messages .day:last-of-type") ? this.lastDay : "";
+    const newest = [...this.current.messages.values()].pop();
+    this.lastDay = newest ? new Date(newest.date * 1000).toDateString() : "";
     this.refresh();
   }
 
