@@ -81,7 +81,7 @@ class Credentials:
             raise BrokenConnectionError(integration=integration_name(integration))
         return await self.open(row)
 
-    async def open(self, row: Credential) -> str:
+    async def open(self, row: Credential, *, tell_owner: bool = True) -> str:
         """The key of a row in clear, whatever its state.
 
         Raises:
@@ -90,7 +90,8 @@ class Credentials:
         try:
             return self._vault.open(row.secret or "", row.key_id)
         except UndecryptableError:
-            await self._states.record(row.id, row.version, Finding(CredentialState.BROKEN, StateReason.UNDECRYPTABLE))
+            finding = Finding(CredentialState.BROKEN, StateReason.UNDECRYPTABLE)
+            await self._states.record(row.id, row.version, finding, tell_owner=tell_owner)
             raise BrokenConnectionError(integration=integration_name(row.integration)) from None
 
     async def overview(self, actor: Actor) -> list[CredentialView]:

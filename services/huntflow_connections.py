@@ -97,9 +97,14 @@ class HuntflowConnections:
             owner_huntflow_id=await self._owner_id(row.id, user_id, client),
         )
 
-    def client(self, row: Credential) -> HuntflowClient:
-        """A client over a stored credential, whatever its state; for those who test it."""
-        tokens = CredentialTokens(credential=row, vault=self._vault, locks=self._locks, states=self._states)
+    def client(self, row: Credential, *, tell_owner: bool = True) -> HuntflowClient:
+        """A client over a stored credential, whatever its state; for those who test it.
+
+        `tell_owner`: False when the owner sees on the screen that the key is broken and needs no message.
+        """
+        tokens = CredentialTokens(
+            credential=row, vault=self._vault, locks=self._locks, states=self._states, tell_owner=tell_owner
+        )
         return self._gateway.connect(
             base_url=self._addresses.of(row.integration, row.base_url),
             tokens=tokens,

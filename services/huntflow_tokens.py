@@ -19,12 +19,21 @@ log = structlog.get_logger(__name__)
 class CredentialTokens:
     """The pair of one credential; a refreshed pair is stored before anybody uses it."""
 
-    def __init__(self, *, credential: Credential, vault: SecretVault, locks: RefreshLocks, states: TokenStates) -> None:
+    def __init__(
+        self,
+        *,
+        credential: Credential,
+        vault: SecretVault,
+        locks: RefreshLocks,
+        states: TokenStates,
+        tell_owner: bool = True,
+    ) -> None:
         self._id = credential.id
         self._name = integration_name(credential.integration)
         self._vault = vault
         self._locks = locks
         self._states = states
+        self._tell_owner = tell_owner
         self._seen = credential.version
 
     async def load(self) -> TokenPair:
@@ -63,7 +72,11 @@ class CredentialTokens:
     async def mark_broken(self, reason: TokenProblem) -> None:
         """Remember that the pair is of no use, and tell its owner."""
         log.warning("token_pair_broken", credential_id=self._id, reason=reason.value)
-        await self._states.record(self._id, self._seen, Finding(CredentialState.BROKEN, StateReason(reason.value)))
+        await self._record(StateReason(reason.value))
+
+    async def _record(self, reason: StateReason) -> None:
+        finding = Finding(CredentialState.BROKEN, reason)
+        await self._states.record(self._id, self._seen, finding, tell_owner=self._tell_owner)
 
     async def _read(self) -> TokenPair:
         row = await Credential.get_or_none(id=self._id)
@@ -74,6 +87,6 @@ class CredentialTokens:
             access = self._vault.open(row.secret, row.key_id)
             refresh = self._vault.open(row.refresh_secret, row.key_id) if row.refresh_secret else None
         except UndecryptableError:
-            await self._states.record(row.id, row.version, Finding(CredentialState.BROKEN, StateReason.UNDECRYPTABLE))
+            await self._record(StateReason.UNDECRYPTABLE)
             raise BrokenConnectionError(integration=self._name) from None
         return TokenPair(access, refresh, row.expires_at, row.refresh_expires_at, row.version)

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from integrations.base import IntegrationError
+from integrations.huntflow import HuntflowClient
 from models.audit import Source
 from models.credentials import Credential, CredentialState, Integration
 from services import audit
@@ -121,7 +122,7 @@ class TokenHealth:
         if row is None or row.secret is None:
             return
         try:
-            finding = await self._find(row)
+            finding = await self._find(row, tell_owner=tell_owner)
         except IntegrationError as error:
             row = await Credential.get_or_none(id=credential_id) or row
             finding = finding_of_error(error, row, self._now())
@@ -136,17 +137,17 @@ class TokenHealth:
         if current is not None:
             await self._states.record(current.id, current.version, finding, tell_owner=tell_owner)
 
-    async def _find(self, row: Credential) -> Finding:
+    async def _find(self, row: Credential, *, tell_owner: bool) -> Finding:
         if row.integration in SYSTEM_OF:
-            return await self._find_huntflow(row)
+            return await self._find_huntflow(row, self._huntflow.client(row, tell_owner=tell_owner))
         user_id: int = row.user_id  # type: ignore[attr-defined]
-        owner = await self._probes.ask(row.integration, await self._credentials.open(row), user_id)
+        key = await self._credentials.open(row, tell_owner=tell_owner)
+        owner = await self._probes.ask(row.integration, key, user_id)
         if owner.name:
             await Credential.filter(id=row.id).update(owner_name=owner.name[:255])
         return Finding(CredentialState.OK, None if owner.has_model else StateReason.MODEL_MISSING)
 
-    async def _find_huntflow(self, row: Credential) -> Finding:
-        client = self._huntflow.client(row)
+    async def _find_huntflow(self, row: Credential, client: HuntflowClient) -> Finding:
         me = await client.me()
         user_id: int = row.user_id  # type: ignore[attr-defined]
         await self._huntflow.remember_owner(row.id, user_id, me.id)

@@ -208,6 +208,17 @@ async def test_testing_ones_own_key_shows_the_result_and_sends_no_message_to_one
     assert await told(anna) == []
 
 
+async def test_testing_ones_own_revoked_pair_sends_no_message_to_oneself(world: World) -> None:
+    anna = await world.person()
+    _, pair = await world.store_pair(anna)
+    world.prod.tokens.revoke(pair.access_token)
+
+    view = await world.health.check_one(anna, PROD, owner_id=anna.user_id, source=Source.BOT)
+
+    assert (view.state, view.reason) == (CredentialState.BROKEN, "invalid")
+    assert await told(anna) == []
+
+
 async def test_testing_during_an_outage_says_so_and_breaks_nothing(world: World) -> None:
     anna = await world.person()
     await world.store(anna, CLICKUP, CLICKUP_KEY)
