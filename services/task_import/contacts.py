@@ -6,8 +6,9 @@ from dataclasses import dataclass
 from urllib.parse import urlsplit
 
 MAX_TEXT_CHARS = 50_000
-# The rest of a number identifies its owner in Belarus and Russia alike, with or without the country code.
+# What identifies a number's owner, with or without the country code.
 COMPARED_DIGITS = 10
+BELARUS, BELARUS_DIGITS = "375", 9
 SNIPPET_CHARS = 60
 
 _URL = re.compile(r"(?:https?://|www\.)[^\s<>\"')\]}»]{3,500}", re.IGNORECASE)
@@ -99,9 +100,11 @@ def _with_country(digits: str, *, has_brackets: bool) -> str | None:
 
 
 def phone_key(phone: str | None) -> str:
-    """The digits by which two numbers are compared; empty when there are too few."""
-    digits = re.sub(r"\D", "", phone or "")
-    return digits[-COMPARED_DIGITS:] if len(digits) >= COMPARED_DIGITS else ""
+    """The digits by which two numbers are compared, without country code; empty when there are too few."""
+    digits = re.sub(r"\D", "", normal_phone(phone or "") or phone or "")
+    # 80 33 … and +375 33 … are one number, of nine digits; most other countries have ten.
+    compared = BELARUS_DIGITS if digits.startswith(BELARUS) else COMPARED_DIGITS
+    return digits[-compared:] if len(digits) >= compared else ""
 
 
 def normal_email(text: str) -> str | None:
