@@ -18,6 +18,9 @@ SUBJECTS = {
     "TimeZoneEntry": lazy("choosing a time zone"),
     "PersonSearch": lazy("searching for a person"),
     "SecretEntry": lazy("entering a key"),
+    "VacancyStates": lazy("searching for a vacancy"),
+    "AskStates": lazy("a question to the assistant"),
+    "ImportStates": lazy("an import"),
 }
 
 
@@ -37,7 +40,7 @@ async def cancel(message: Message, state: FSMContext, actor: Actor) -> None:
         return
     subject = SUBJECTS.get(current.partition(":")[0])
     text = (
-        _("Cancelled: {subject}. Nothing was saved.").format(subject=_(subject))
+        _("Cancelled: {subject}.").format(subject=_(subject))
         if subject
         else _("Cancelled. Nothing more will be done with what you had begun.")
     )

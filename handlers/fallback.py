@@ -8,6 +8,7 @@ from contextlib import suppress
 from aiogram import F, Router
 from aiogram.enums import ChatMemberStatus, ChatType
 from aiogram.exceptions import TelegramBadRequest
+from aiogram.filters import CommandStart
 from aiogram.fsm.context import FSMContext
 from aiogram.types import CallbackQuery, ChatMemberUpdated, Message
 
@@ -15,6 +16,7 @@ from handlers.menu import main_menu
 from handlers.screen import Screen, show
 from locales import gettext as _
 from services.access import Actor, require_switched_on
+from services.one_time_codes import CodeUnknownError
 from services.people import People
 
 # The state group in which a message is a key (handlers/tokens); what is edited there must not stay in the history.
@@ -26,6 +28,7 @@ def create_router() -> Router:
     """The last router."""
     router = Router(name="fallback")
     router.message.filter(F.chat.type == ChatType.PRIVATE)
+    router.message.register(unknown_link, CommandStart(deep_link=True))
     router.message.register(unknown_command, F.text.startswith("/"))
     router.message.register(loose_text, F.text)
     router.message.register(service_message, ~F.content_type.in_(UNDERSTOOD_BY_PEOPLE))
@@ -43,6 +46,11 @@ UNDERSTOOD_BY_PEOPLE = frozenset(
         "sticker", "story", "venue", "video", "video_note", "voice", "checklist",
     }
 )  # fmt: skip
+
+
+async def unknown_link(_message: Message) -> None:
+    """A deep link that leads nowhere (any more)."""
+    raise CodeUnknownError
 
 
 async def unknown_command(message: Message, actor: Actor) -> None:

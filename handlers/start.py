@@ -13,16 +13,19 @@ from handlers.screen import Screen, show
 from locales import gettext as _
 from services.access import Actor, require_switched_on
 from services.account_links import AccountLinks
-from services.one_time_codes import CodeUnknownError, OneTimeCodes, purpose_of
+from services.one_time_codes import PREFIXES, OneTimeCodes, purpose_of
 from services.people import People
 from services.vocabulary import CodePurpose
+
+CODES = (PREFIXES[CodePurpose.INVITE], PREFIXES[CodePurpose.LINK])
 
 
 def create_router() -> Router:
     """The router of /start, /help and the main menu."""
     router = Router(name="start")
-    router.message.register(start_with_code, CommandStart(deep_link=True))
-    router.message.register(start, CommandStart())
+    # Other deep links belong to the subjects they open; fallback answers for those nobody knows.
+    router.message.register(start_with_code, CommandStart(deep_link=True, magic=F.args.startswith(CODES)))
+    router.message.register(start, CommandStart(magic=~F.args))
     router.message.register(explain, Command("help"))
     router.callback_query.register(back_to_menu, MenuChoice.filter(F.to == "main"))
     router.callback_query.register(explain, MenuChoice.filter(F.to == "help"))
@@ -49,17 +52,14 @@ async def start_with_code(
 ) -> None:
     """Do what the deep link's code is for."""
     code = (command.args or "").strip()
-    match purpose_of(code):
-        case CodePurpose.INVITE:
-            role = await one_time_codes.redeem_invitation(actor, code)
-            invited = await people.actor(actor.user_id) or actor
-            welcome = _("The invitation is accepted. Your role: {role}.").format(role=_(ROLE_NAMES[role]))
-            await show(message, Screen(f"{welcome}\n\n{greeting(invited).text}", main_menu(invited)))
-            await set_commands_for(bot, invited)
-        case CodePurpose.LINK:
-            await offer(message, code, actor, account_links)
-        case _:
-            raise CodeUnknownError
+    if purpose_of(code) is CodePurpose.LINK:
+        await offer(message, code, actor, account_links)
+        return
+    role = await one_time_codes.redeem_invitation(actor, code)
+    invited = await people.actor(actor.user_id) or actor
+    welcome = _("The invitation is accepted. Your role: {role}.").format(role=_(ROLE_NAMES[role]))
+    await show(message, Screen(f"{welcome}\n\n{greeting(invited).text}", main_menu(invited)))
+    await set_commands_for(bot, invited)
 
 
 async def back_to_menu(query: CallbackQuery, actor: Actor, state: FSMContext) -> None:

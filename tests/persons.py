@@ -45,7 +45,7 @@ async def add(person: Person) -> int:
         group, _ = await Group.get_or_create(role=role, defaults={"name": role.group_name})
         await GroupMembership.create(user=user, group=group)
     if person.telegram_id is not None:
-        await TelegramAccount.create(user=user, telegram_id=person.telegram_id, first_name=person.name)
+        await TelegramAccount.create(user=user, telegram_id=person.telegram_id, first_name=person.name[:64])
     return user.id
 
 
