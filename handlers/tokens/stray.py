@@ -1,6 +1,7 @@
 """A key sent when nobody asked for one: it is deleted before another conversation can take it for a question."""
 
 from aiogram import F, Router
+from aiogram.enums import ChatType
 from aiogram.filters import BaseFilter
 from aiogram.types import Message
 
@@ -23,7 +24,8 @@ class LooksLikeSecret(BaseFilter):
 def create_router() -> Router:
     """The router of stray keys."""
     router = Router(name="tokens.stray")
-    router.message.register(take_away, LooksLikeSecret(), F.from_user)
+    router.message.register(take_away, LooksLikeSecret())
+    router.edited_message.register(take_away, LooksLikeSecret(), F.chat.type == ChatType.PRIVATE)
     return router
 
 
