@@ -140,7 +140,7 @@ class Vacancies:
         require(actor, Operation.VIEW_VACANCIES)
         text = " ".join(text.split())[:MAX_SEARCH_CHARS]
         search = hashlib.blake2b(text.encode(), digest_size=4).hexdigest()
-        await self._cache.keep(_search_key(actor, search), actor.user_id, SEARCH_TTL, text)
+        await self._cache.keep(_search_key(actor, search), actor.user_id, SEARCH_TTL, {"text": text})
         return search
 
     async def refresh(self, actor: Actor) -> None:
@@ -229,7 +229,7 @@ class Vacancies:
     async def _search_text(self, actor: Actor, search: str) -> str | None:
         if not search:
             return ""
-        text = await self._cache.kept(_search_key(actor, search))
+        text = (await self._cache.kept(_search_key(actor, search))).get("text")
         return text if isinstance(text, str) else None
 
     async def _vacancy(self, reading: VacancyReading, vacancy_id: int) -> Cached[VacancyRow]:

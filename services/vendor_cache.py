@@ -7,7 +7,7 @@ version, so what another process stored or forgot counts at once.
 
 import asyncio
 from collections import OrderedDict
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -59,7 +59,7 @@ class VendorCache:
     async def get_or_fetch(
         self, key: str, user_id: int, ttl: timedelta, fetch: Callable[[], Awaitable[Json]]
     ) -> Cached[Json]:
-        """The kept answer if it is younger than `ttl`, otherwise a fresh one.
+        """The kept answer if it is younger than `ttl`, otherwise a fresh one; `fetch` gives an object or a list.
 
         Raises:
             IntegrationError: `fetch` failed and nothing usable is kept.
@@ -97,16 +97,15 @@ class VendorCache:
             del self._resting[key]
         return await CacheEntry.filter(cache_key__startswith=prefix).delete()
 
-    async def keep(self, key: str, user_id: int, ttl: timedelta, data: Json) -> None:
+    async def keep(self, key: str, user_id: int, ttl: timedelta, data: Mapping[str, Json]) -> None:
         """Keep something of our own that a button refers to, such as the text of a search."""
         now = self._now()
         await _store(key, user_id, data, now, now + ttl)
 
-    async def kept(self, key: str) -> Json:
-        """What `keep` stored; None when there is nothing or its time is over."""
+    async def kept(self, key: str) -> Mapping[str, Json]:
+        """What `keep` stored; empty when there is nothing or its time is over."""
         entry = await CacheEntry.get_or_none(cache_key=key, expires_at__gt=self._now())
-        data: Json = entry.data if entry else None
-        return data
+        return entry.data if entry and isinstance(entry.data, dict) else {}
 
     async def _version(self, key: str) -> _Version | None:
         found = await CacheEntry.filter(cache_key=key).values_list("updated_at", "expires_at")
