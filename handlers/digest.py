@@ -9,6 +9,7 @@ from handlers.foreign_text import day, safe, short
 from handlers.menu import MenuChoice, menu_button
 from handlers.screen import Screen, show
 from handlers.task_import.views import result_screen
+from handlers.tokens.words import reason_words
 from locales import gettext as _
 from locales import lazy, ngettext
 from services.access import Actor
@@ -97,10 +98,14 @@ def _line(line: DigestLine, actor: Actor) -> tuple[str, InlineKeyboardButton]:
 
 def _connection(line: ConnectionLine, actor: Actor) -> str:
     if line.state is CredentialState.BROKEN:
-        return _("{name} does not accept the key any more.").format(name=line.name)
-    if line.expires_at is None:
-        return _("The connection to {name} ends soon.").format(name=line.name)
-    return _("The connection to {name} ends on {date}.").format(name=line.name, date=day(line.expires_at, actor.zone))
+        sentence = _("{name} does not accept the key any more.").format(name=line.name)
+    elif line.expires_at is None:
+        sentence = _("The connection to {name} ends soon.").format(name=line.name)
+    else:
+        sentence = _("The connection to {name} ends on {date}.").format(
+            name=line.name, date=day(line.expires_at, actor.zone)
+        )
+    return f"{sentence} {reason_words(line.reason)}".rstrip()
 
 
 def _import(line: ImportLine) -> tuple[str, InlineKeyboardButton]:

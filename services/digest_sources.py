@@ -11,9 +11,11 @@ from models.imports import ImportState, TaskImport
 from models.users import GroupMembership, Role, User
 from models.vendor_calls import VendorCallRecord
 from services.access import Actor, Operation
-from services.token_states import integration_name
+from services.token_states import StateReason, integration_name
 from services.vendor_troubles import vendor_troubles
 
+# A key of the older kind works for years: a line about it every morning would teach people to skip the brief.
+NOT_URGENT = (StateReason.LEGACY, StateReason.MIGRATE)
 # Older drafts and failures were seen and left: the brief does not nag about them for ever.
 IMPORTS_SINCE = timedelta(days=7)
 MOST_IMPORTS = 5
@@ -24,11 +26,15 @@ FEWEST_TROUBLES = 3
 
 @dataclass(frozen=True, slots=True)
 class ConnectionLine:
-    """A connection of the person that is broken or about to break; `expires_at` where the vendor says when."""
+    """A connection of the person that is broken or about to break.
+
+    `reason` is a code of `StateReason` or empty; `expires_at` is known where the vendor says when.
+    """
 
     integration: Integration
     name: str
     state: CredentialState
+    reason: str
     expires_at: datetime | None
 
 
@@ -65,8 +71,11 @@ async def connections(actor: Actor, _now: datetime) -> Sequence[DigestLine]:
     if not actor.may(Operation.MANAGE_OWN_TOKENS):
         return ()
     states = [CredentialState.BROKEN, CredentialState.EXPIRING]
-    rows = await Credential.filter(user_id=actor.user_id, state__in=states).order_by("id")
-    return [ConnectionLine(row.integration, integration_name(row.integration), row.state, _end_of(row)) for row in rows]
+    rows = Credential.filter(user_id=actor.user_id, state__in=states).exclude(state_reason__in=NOT_URGENT)
+    return [
+        ConnectionLine(row.integration, integration_name(row.integration), row.state, row.state_reason, _end_of(row))
+        for row in await rows.order_by("id")
+    ]
 
 
 def _end_of(row: Credential) -> datetime | None:

@@ -12,6 +12,7 @@ import locales
 from bot.middlewares import ActorMiddleware
 from handlers import digest, errors, health
 from handlers.notification_views import NotificationViews, UnknownNotificationError
+from handlers.tokens.words import reason_words
 from locales import Language
 from models.credentials import Credential, CredentialState, Integration
 from models.imports import ImportState, TaskImport
@@ -110,7 +111,9 @@ async def test_a_quiet_day_is_said_in_one_sentence(door: Door) -> None:
 
 async def test_each_line_has_its_button(door: Door) -> None:
     owner = await user_id(door, BOSS)
-    await Credential.create(user_id=owner, integration=Integration.CLICKUP, state=CredentialState.BROKEN)
+    await Credential.create(
+        user_id=owner, integration=Integration.CLICKUP, state=CredentialState.BROKEN, state_reason="invalid"
+    )
     await Credential.create(
         user_id=owner,
         integration=Integration.HUNTFLOW_PROD,
@@ -128,7 +131,7 @@ async def test_each_line_has_its_button(door: Door) -> None:
     assert text.splitlines() == [
         "<b>Требует вашего внимания</b>, 02.03.2026",
         "",
-        "• ClickUp больше не принимает ключ.",
+        f"• ClickUp больше не принимает ключ. {reason_words('invalid')}",
         "• Подключение к Huntflow закончится 03.03.2026.",
         "• Импорт на «&lt;C++&gt;» не удался.",
         "• 1 человек ждёт одобрения.",

@@ -182,7 +182,14 @@ async def test_lines_of_a_recruiter(people: People, digests: Digests, clock: Clo
         user_id=actor.user_id,
         integration=Integration.HUNTFLOW_PROD,
         state=CredentialState.EXPIRING,
+        state_reason="refresh_ends",
         refresh_expires_at=ends,
+    )
+    await Credential.create(
+        user_id=actor.user_id,
+        integration=Integration.HUNTFLOW_SANDBOX,
+        state=CredentialState.EXPIRING,
+        state_reason="legacy",
     )
     await Credential.create(user_id=actor.user_id, integration=Integration.GEMINI, state=CredentialState.OK)
     await broken(other)
@@ -196,8 +203,8 @@ async def test_lines_of_a_recruiter(people: People, digests: Digests, clock: Clo
     digest = await digests.of(actor)
 
     assert digest.lines == (
-        ConnectionLine(Integration.CLICKUP, "ClickUp", CredentialState.BROKEN, None),
-        ConnectionLine(Integration.HUNTFLOW_PROD, "Huntflow", CredentialState.EXPIRING, ends),
+        ConnectionLine(Integration.CLICKUP, "ClickUp", CredentialState.BROKEN, "", None),
+        ConnectionLine(Integration.HUNTFLOW_PROD, "Huntflow", CredentialState.EXPIRING, "refresh_ends", ends),
         ImportLine(draft, ImportState.DRAFT, ""),
         ImportLine(failed, ImportState.FAILED, "Python"),
     )
