@@ -15,6 +15,7 @@ from services.assistant import Assistant
 from services.chat_sessions import ChatSessions
 from services.credential_entry import CredentialEntry
 from services.credentials import Credentials
+from services.deletions import Deletions
 from services.digests import Digests
 from services.health import Health
 from services.housekeeping import Housekeeping
@@ -62,6 +63,7 @@ class Services:
     account_links: AccountLinks
     user_directory: UserDirectory
     preferences: Preferences
+    deletions: Deletions
     credentials: Credentials
     credential_entry: CredentialEntry
     huntflow_organisations: HuntflowOrganisations
@@ -190,7 +192,8 @@ def _services(tools: _Tools, connections: _Connections, jobs: JobQueue) -> Servi
         one_time_codes=codes,
         account_links=AccountLinks(codes=codes, notifications=notifications, now=now),
         user_directory=UserDirectory(notifications=notifications, now=now),
-        preferences=Preferences(notifications=notifications),
+        preferences=Preferences(),
+        deletions=Deletions(notifications=notifications),
         credentials=credentials,
         credential_entry=connections.credential_entry,
         huntflow_organisations=HuntflowOrganisations(huntflow=huntflow),

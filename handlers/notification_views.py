@@ -7,9 +7,9 @@ from handlers.tokens.notification import token_state_screen
 from handlers.users.approval import (
     access_granted_screen,
     access_removed_screen,
-    deletion_requested_screen,
     person_waits_screen,
 )
+from handlers.users.deletion import deletion_requested_screen
 from locales import current_language
 from services.access import Actor
 from services.digests import Digests

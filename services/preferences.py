@@ -1,23 +1,18 @@
-"""What a person decides about themselves: language, time zone, what they are told, and whether they are kept at all."""
+"""What a person decides about themselves: language, time zone and what they are told."""
 
-import secrets
 from dataclasses import dataclass, replace
 
 from tortoise.transactions import in_transaction
 
 from locales import Language, lazy
-from models.audit import AuditEvent, Source
 from models.notifications import DeliveryState, NotificationKind, NotificationSettings, OutboxMessage
 from models.users import User
-from services import access_changes, audit
 from services.access import Actor, Operation, require, require_switched_on
 from services.errors import ServiceError
-from services.notifications import UNMUTABLE, DeletionRequested, Notifications
+from services.notifications import UNMUTABLE
 from services.time_zones import find_time_zone
 
 HOURS_OF_DAY = range(24)
-# The newest of these about a person says whether a request of theirs is open.
-_REQUESTED, _CLOSED = "deletion_requested", "deletion_request_closed"
 
 
 class UnknownTimeZoneError(ServiceError):
@@ -54,9 +49,6 @@ class NotificationChoices:
 
 class Preferences:
     """Reads and changes a person's own settings."""
-
-    def __init__(self, *, notifications: Notifications) -> None:
-        self._notifications = notifications
 
     async def set_language(self, actor: Actor, language: Language) -> Actor:
         """Speak `language` from now on; also for a person who still waits. Returns the actor as they are now."""
@@ -138,46 +130,6 @@ class Preferences:
             row = await _settings(actor)
             row.digest_hour = hour
             await row.save(update_fields=["digest_hour"])
-
-    async def request_deletion(self, actor: Actor, *, source: Source = Source.BOT) -> bool:
-        """Ask the administrators to delete the person's data; False when a request of theirs is open already.
-
-        Everybody may, also a person turned off: their data is still here.
-        """
-        async with in_transaction():
-            await access_changes.lock_person(actor.user_id)
-            if await has_open_request(actor.user_id):
-                return False
-            await audit.record(actor, _REQUESTED, object_type="user", object_id=actor.user_id, source=source)
-            await self._notifications.tell_administrators(
-                DeletionRequested(user_id=actor.user_id, name=actor.name),
-                event_key=f"deletion_requested:{actor.user_id}:{secrets.token_hex(8)}",
-            )
-        return True
-
-    async def close_deletion_request(self, actor: Actor, user_id: int, *, source: Source = Source.BOT) -> bool:
-        """Note that an administrator has dealt with the request; False when another one did already.
-
-        Raises:
-            GoneError: the person is no longer there.
-        """
-        require(actor, Operation.MANAGE_USERS)
-        async with in_transaction():
-            await access_changes.lock_person(user_id)
-            if not await has_open_request(user_id):
-                return False
-            await audit.record(actor, _CLOSED, object_type="user", object_id=user_id, source=source)
-        return True
-
-
-async def has_open_request(user_id: int) -> bool:
-    """Whether the person asked for deletion and no administrator has answered."""
-    newest = (
-        await AuditEvent.filter(operation__in=(_REQUESTED, _CLOSED), object_type="user", object_id=str(user_id))
-        .order_by("-id")
-        .first()
-    )
-    return newest is not None and newest.operation == _REQUESTED
 
 
 async def _settings(actor: Actor) -> NotificationSettings:

@@ -8,7 +8,7 @@ from handlers.preferences.callbacks import ForgetMe, SettingsChoice, back_to
 from handlers.screen import Screen, show
 from locales import gettext as _
 from services.access import Actor
-from services.preferences import Preferences
+from services.deletions import Deletions
 
 
 def create_router() -> Router:
@@ -58,9 +58,9 @@ async def ask(event: Message | CallbackQuery) -> None:
     await show(event, Screen(text, InlineKeyboardMarkup(inline_keyboard=[[yes], [no]])))
 
 
-async def request(query: CallbackQuery, actor: Actor, preferences: Preferences) -> None:
+async def request(query: CallbackQuery, actor: Actor, deletions: Deletions) -> None:
     """Send it, once."""
-    is_new = await preferences.request_deletion(actor)
+    is_new = await deletions.request(actor)
     text = (
         _("Your request is noted and goes to the administrators. They will answer you themselves.")
         if is_new

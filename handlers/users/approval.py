@@ -1,4 +1,4 @@
-"""Messages about people, with the buttons that decide: newcomers, and those who want to be forgotten."""
+"""Messages about access: newcomers with the buttons that decide, and what the person hears of it."""
 
 from html import escape
 
@@ -8,14 +8,13 @@ from aiogram.types import CallbackQuery, InlineKeyboardButton, InlineKeyboardMar
 from handlers.menu import main_menu
 from handlers.names import ROLE_NAMES, role_names, shown
 from handlers.screen import Screen, show
-from handlers.users.callbacks import CloseDeletion, Decide, OpenCard
+from handlers.users.callbacks import Decide, OpenCard
 from handlers.users.card import refresh_commands
 from locales import gettext as _
 from locales import lazy
 from services.access import Actor
-from services.notifications import AccessGranted, AccessRemoved, DeletionRequested, PersonWaits
+from services.notifications import AccessGranted, AccessRemoved, PersonWaits
 from services.people import People
-from services.preferences import Preferences
 from services.user_directory import Decision, UserDirectory
 from services.vocabulary import Role
 
@@ -31,7 +30,6 @@ def create_router() -> Router:
     """The router of the buttons under such messages."""
     router = Router(name="users.approval")
     router.callback_query.register(decide, Decide.filter())
-    router.callback_query.register(close_deletion, CloseDeletion.filter())
     return router
 
 
@@ -49,19 +47,6 @@ async def decide(
     await show(query, decision_screen(decision))
     if decision.is_new:
         await refresh_commands(bot, people, decision.user_id)
-
-
-async def close_deletion(
-    query: CallbackQuery, callback_data: CloseDeletion, actor: Actor, preferences: Preferences
-) -> None:
-    """Take the request off the list."""
-    is_closed_now = await preferences.close_deletion_request(actor, callback_data.user_id)
-    text = (
-        _("Noted: you have dealt with this request.")
-        if is_closed_now
-        else _("Another administrator has already dealt with this request.")
-    )
-    await show(query, Screen(text))
 
 
 def decision_screen(decision: Decision) -> Screen:
@@ -107,16 +92,3 @@ def access_granted_screen(notification: AccessGranted, owner: Actor) -> Screen:
 def access_removed_screen(_notification: AccessRemoved) -> Screen:
     """To the person: it is over."""
     return Screen(_("An administrator has turned off your access. If this is a mistake, write to them."))
-
-
-def deletion_requested_screen(notification: DeletionRequested) -> Screen:
-    """To administrators: somebody wants to be forgotten."""
-    text = _(
-        "<b>{name}</b> asks for the deletion of their data. Check what has to be kept by law, turn the person off, "
-        "have the operator delete the data, then note it here. The law may set a term for the answer."
-    ).format(name=shown(notification.name))
-    rows = [
-        [InlineKeyboardButton(text=_("Open the card"), callback_data=OpenCard(user_id=notification.user_id).pack())],
-        [InlineKeyboardButton(text=_("It is done"), callback_data=CloseDeletion(user_id=notification.user_id).pack())],
-    ]
-    return Screen(text, InlineKeyboardMarkup(inline_keyboard=rows))

@@ -44,9 +44,16 @@ class Decide(CallbackData, prefix="ud"):
 
 
 class CloseDeletion(CallbackData, prefix="ux"):
-    """An administrator has dealt with a request for deletion."""
+    """Settle a request for deletion without deleting."""
 
     user_id: int
+
+
+class Erase(CallbackData, prefix="ue"):
+    """Delete a person; asks once more (`is_sure`)."""
+
+    user_id: int
+    is_sure: bool = False
 
 
 class StartSearch(CallbackData, prefix="us"):

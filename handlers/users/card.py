@@ -9,7 +9,7 @@ from handlers.commands import set_commands_for
 from handlers.menu import main_menu
 from handlers.names import ROLE_NAMES, role_names, shown
 from handlers.screen import Screen, show
-from handlers.users.callbacks import OpenCard, OpenList, SetPower, SetRole
+from handlers.users.callbacks import Erase, OpenCard, OpenList, SetPower, SetRole
 from locales import gettext as _
 from services.access import Actor, Operation
 from services.people import People
@@ -152,6 +152,8 @@ def _buttons(card: PersonCard, page: int) -> list[list[InlineKeyboardButton]]:
     if card.state is PersonState.OFF:
         power = SetPower(user_id=card.user_id, is_on=True, page=page).pack()
         rows.append([InlineKeyboardButton(text=_("Turn on"), callback_data=power)])
+        erase = Erase(user_id=card.user_id).pack()
+        rows.append([InlineKeyboardButton(text=_("🗑 Delete for ever"), callback_data=erase)])
     elif not card.is_self:
         power = SetPower(user_id=card.user_id, is_on=False, page=page).pack()
         rows.append([InlineKeyboardButton(text=_("Turn off"), callback_data=power)])

@@ -21,6 +21,7 @@ from handlers import (
     users,
 )
 from services.account_links import AccountLinks
+from services.deletions import Deletions
 from services.notifications import Notifications
 from services.one_time_codes import OneTimeCodes
 from services.preferences import Preferences
@@ -44,7 +45,8 @@ class PeopleBot:
             one_time_codes=self.codes,
             account_links=AccountLinks(codes=self.codes, notifications=notifications, now=clock),
             user_directory=UserDirectory(notifications=notifications, now=clock),
-            preferences=Preferences(notifications=notifications),
+            preferences=Preferences(),
+            deletions=Deletions(notifications=notifications),
         )
         self.dispatcher.update.outer_middleware(ActorMiddleware(self.people))
         for subject in (groups, conversations, start, linking, invitations, preferences, users, errors, fallback):

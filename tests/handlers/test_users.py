@@ -1,13 +1,14 @@
 """/users and the messages about newcomers: list, card, roles, turning off, and who is refused."""
 
 import pytest
+from aiogram.methods import SendMessage
 
 from handlers.users.approval import (
     access_granted_screen,
     access_removed_screen,
-    deletion_requested_screen,
     person_waits_screen,
 )
+from handlers.users.deletion import deletion_requested_screen
 from locales import Language, using
 from models.audit import AuditEvent
 from models.users import Role
@@ -142,7 +143,7 @@ async def test_a_card_of_somebody_removed_is_gone(olga: PersonInChat) -> None:
 @pytest.mark.parametrize("role", [Role.RECRUITER, Role.INTERVIEWER, Role.OBSERVER])
 @pytest.mark.parametrize(
     "data",
-    ["menu:users", "ul:1", "uc:{id}:1", "ur:{id}:admin:1:1", "up:{id}:0:1:1", "up:{id}:1:0:1", "ud:{id}:admin", "us", "uz", "ux:{id}"],
+    ["menu:users", "ul:1", "uc:{id}:1", "ur:{id}:admin:1:1", "up:{id}:0:1:1", "up:{id}:1:0:1", "ud:{id}:admin", "us", "uz", "ux:{id}", "ue:{id}:0", "ue:{id}:1"],
 )  # fmt: skip
 async def test_everybody_else_is_refused(bot: PeopleBot, clock: Clock, role: Role, data: str) -> None:
     target = await an_actor(clock, 1, Role.ADMIN, name="Ольга")
@@ -205,18 +206,52 @@ async def test_a_newcomer_is_refused(bot: PeopleBot, olga: PersonInChat, clock: 
     assert not (await again(clock, 2)).is_active
 
 
-async def test_a_request_for_deletion_is_dealt_with_once(bot: PeopleBot, olga: PersonInChat, clock: Clock) -> None:
+async def asked_for_deletion(bot: PeopleBot, clock: Clock) -> int:
+    """Somebody wants to be forgotten; the message about it stands in an administrator's chat."""
     person = await an_actor(clock, 2, Role.RECRUITER, name="Пётр")
     await bot.person(2, "Пётр").says("/forget_me")
     await bot.person(2, "Пётр").taps("Да, отправить запрос")
     with using(Language.RU):
         screen = deletion_requested_screen(DeletionRequested(user_id=person.user_id, name="Пётр"))
     await bot.bot.send_message(1, screen.text, reply_markup=screen.keyboard)
-    done = bot.session.buttons()["Выполнено"]
+    return person.user_id
 
-    assert "Отмечено" in await olga.taps("Выполнено")
-    assert "уже выполнил другой" in await olga.sends_data(done)
+
+async def test_a_request_for_deletion_is_settled_once(bot: PeopleBot, olga: PersonInChat, clock: Clock) -> None:
+    await asked_for_deletion(bot, clock)
+    settle = bot.session.buttons()["Закрыть без удаления"]
+
+    assert "ничего не удалено" in await olga.taps("Закрыть без удаления")
+    assert "уже закрыт" in await olga.sends_data(settle)
     assert await AuditEvent.filter(operation="deletion_request_closed").count() == 1
+    assert (await again(clock, 2)).name == "Пётр"
+
+
+async def test_a_person_is_deleted_after_a_second_question_and_told(
+    bot: PeopleBot, olga: PersonInChat, clock: Clock
+) -> None:
+    await asked_for_deletion(bot, clock)
+
+    assert "Удалить <b>Пётр</b> навсегда?" in await olga.taps("Удалить навсегда")
+    assert await bot.people.identify(2) is not None
+    await olga.taps("Да, удалить навсегда")
+
+    assert await bot.people.identify(2) is None
+    goodbye = bot.session.last(SendMessage)
+    assert (goodbye.chat_id, goodbye.text) == (2, "Ваши данные в HR Helper удалены. Вернуть их нельзя.")
+    assert bot.person(2).commands == []
+
+
+async def test_a_card_offers_deletion_only_of_somebody_turned_off(olga: PersonInChat, clock: Clock) -> None:
+    await an_actor(clock, 2, Role.RECRUITER, name="Пётр")
+    await olga.says("/users")
+    await olga.taps("Пётр")
+    assert "🗑 Удалить навсегда" not in olga.sees
+
+    await olga.taps("Отключить")
+    await olga.taps("Да, отключить")
+
+    assert "🗑 Удалить навсегда" in olga.sees
 
 
 async def test_messages_about_access_say_what_is_so_now(clock: Clock, database: str) -> None:

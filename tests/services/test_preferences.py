@@ -1,14 +1,11 @@
-"""A person's own settings, and the request to be deleted."""
-
-import asyncio
+"""A person's own settings."""
 
 import pytest
 
 from locales import Language
-from models.audit import AuditEvent
 from models.notifications import DeliveryState, NotificationKind, NotificationSettings, OutboxMessage
 from models.users import Role
-from services.errors import AccessRefusedError, GoneError, NotActivatedError, TurnedOffError
+from services.errors import NotActivatedError, TurnedOffError
 from services.notifications import DigestReady, Notifications
 from services.preferences import Preferences, UnknownTimeZoneError, UnmutableError, WrongHourError
 from tests.conftest import Clock
@@ -18,8 +15,8 @@ pytestmark = pytest.mark.database
 
 
 @pytest.fixture
-def preferences(database: str, clock: Clock) -> Preferences:
-    return Preferences(notifications=Notifications(now=clock))
+def preferences(database: str) -> Preferences:
+    return Preferences()
 
 
 async def test_a_language_is_kept(preferences: Preferences, clock: Clock) -> None:
@@ -158,60 +155,3 @@ async def test_the_hour_of_the_brief_is_kept(preferences: Preferences, clock: Cl
     assert (await preferences.notification_choices(actor)).digest_hour == 7
     with pytest.raises(WrongHourError):
         await preferences.set_digest_hour(actor, 24)
-
-
-async def test_a_request_for_deletion_reaches_every_administrator_once(preferences: Preferences, clock: Clock) -> None:
-    admins = {(await an_actor(clock, number, Role.ADMIN, name="Ольга")).user_id for number in (8, 9)}
-    actor = await an_actor(clock, 1, Role.RECRUITER)
-
-    first, second = await preferences.request_deletion(actor), await preferences.request_deletion(actor)
-
-    assert (first, second) == (True, False)
-    rows = await OutboxMessage.all()
-    assert {row.user_id for row in rows} == admins
-    assert len(rows) == 2
-    assert rows[0].payload == {"type": "deletion_requested", "user_id": actor.user_id, "name": actor.name}
-    assert await AuditEvent.filter(operation="deletion_requested").count() == 1
-
-
-async def test_two_requests_at_once_are_one(preferences: Preferences, clock: Clock) -> None:
-    await an_actor(clock, 9, Role.ADMIN)
-    actor = await an_actor(clock, 1, Role.RECRUITER)
-
-    answers = await asyncio.gather(preferences.request_deletion(actor), preferences.request_deletion(actor))
-
-    assert sorted(answers) == [False, True]
-    assert await OutboxMessage.all().count() == 1
-
-
-@pytest.mark.parametrize("columns", [{"is_active": False}, {"is_observer_active": False}])
-async def test_also_who_has_no_access_may_ask_to_be_forgotten(
-    preferences: Preferences, clock: Clock, columns: dict[str, bool]
-) -> None:
-    await an_actor(clock, 9, Role.ADMIN)
-    actor = await an_actor(clock, 1, Role.OBSERVER, **columns)
-
-    assert await preferences.request_deletion(actor)
-
-
-async def test_a_request_that_was_dealt_with_can_be_made_again(preferences: Preferences, clock: Clock) -> None:
-    admin = await an_actor(clock, 9, Role.ADMIN)
-    actor = await an_actor(clock, 1, Role.RECRUITER)
-    await preferences.request_deletion(actor)
-
-    closed = await preferences.close_deletion_request(admin, actor.user_id)
-    again_closed = await preferences.close_deletion_request(admin, actor.user_id)
-
-    assert (closed, again_closed) == (True, False)
-    assert await preferences.request_deletion(actor)
-    assert await OutboxMessage.all().count() == 2
-
-
-async def test_only_an_administrator_closes_a_request(preferences: Preferences, clock: Clock) -> None:
-    actor = await an_actor(clock, 1, Role.RECRUITER)
-    await preferences.request_deletion(actor)
-
-    with pytest.raises(AccessRefusedError):
-        await preferences.close_deletion_request(actor, actor.user_id)
-    with pytest.raises(GoneError):
-        await preferences.close_deletion_request(await an_actor(clock, 9, Role.ADMIN), 999)
