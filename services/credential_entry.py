@@ -19,6 +19,7 @@ from services.secret_box import UndecryptableError
 from services.secret_vault import SecretVault
 from services.token_trial import HuntflowTrial, TrialResult
 from services.typed_urls import HuntflowAddresses
+from services.vendor_patience import answered_in_time
 
 
 class SecretKind(StrEnum):
@@ -158,7 +159,8 @@ class CredentialEntry:
 
     async def _try_key(self, actor: Actor, draft: EntryDraft, key: str, source: Source) -> EntryResult:
         try:
-            owner = await self._probes.ask(draft.integration, key, actor.user_id)
+            async with answered_in_time(draft.integration, "key.trial"):
+                owner = await self._probes.ask(draft.integration, key, actor.user_id)
         except IntegrationError as error:
             return EntryResult(EntryStep.REFUSED, draft.integration, draft, refusal=refusal_of(error))
         new = NewKey(draft.integration, key, owner_name=owner.name, has_model=owner.has_model)

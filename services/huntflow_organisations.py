@@ -13,6 +13,7 @@ from services.access import Actor, Operation, require
 from services.errors import BrokenConnectionError, GoneError, NotConnectedError
 from services.huntflow_connections import HuntflowConnections
 from services.token_states import integration_name
+from services.vendor_patience import answered_in_time
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +52,8 @@ class HuntflowOrganisations:
         """
         require(actor, Operation.MANAGE_OWN_TOKENS, owner_id=owner_id)
         row = await _stored(actor.user_id, integration)
-        accounts = await self._huntflow.client(row).accounts()
+        async with answered_in_time(integration, "accounts.list"):
+            accounts = await self._huntflow.client(row).accounts()
         return [Organisation(each.id, organisation_name(each), each.id == row.account_id) for each in accounts]
 
     async def choose(

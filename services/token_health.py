@@ -24,6 +24,7 @@ from services.key_findings import finding_of_error, finding_of_success
 from services.key_probes import KeyProbes
 from services.token_states import Finding, StateReason, TokenStates, integration_name
 from services.typed_urls import AddressNotAllowedError
+from services.vendor_patience import answered_in_time
 
 Progress = Callable[[int, int], None]
 # Vendors limit per token, so people do not slow each other; this spares our own pool of connections.
@@ -122,7 +123,8 @@ class TokenHealth:
         if row is None or row.secret is None:
             return
         try:
-            finding = await self._find(row, tell_owner=tell_owner)
+            async with answered_in_time(row.integration, "key.health"):
+                finding = await self._find(row, tell_owner=tell_owner)
         except IntegrationError as error:
             row = await Credential.get_or_none(id=credential_id) or row
             finding = finding_of_error(error, row, self._now())

@@ -12,7 +12,7 @@ from datetime import datetime, timedelta
 import structlog
 
 from integrations.base import IntegrationError
-from integrations.huntflow import HuntflowClient, HuntflowGateway, HuntflowTokenInvalidError, TokenPair, TokenProblem
+from integrations.huntflow import HuntflowGateway, HuntflowTokenInvalidError, TokenPair, TokenProblem
 from integrations.huntflow.schemas import Account, CurrentUser
 from models.audit import Source
 from models.credentials import Credential, Integration
@@ -23,6 +23,7 @@ from services.key_storage import KeyStorage, NewKey
 from services.pasted_secrets import Pasted
 from services.refresh_locks import RefreshLocks
 from services.typed_urls import HuntflowAddresses
+from services.vendor_patience import answered_in_time
 
 log = structlog.get_logger(__name__)
 
@@ -130,7 +131,8 @@ class HuntflowTrial:
             user_id=attempt.actor.user_id,
         )
         try:
-            me, accounts = await _who(client)
+            async with answered_in_time(attempt.integration, "token.trial"):
+                me, accounts = await client.me(), await client.accounts()
         except IntegrationError:
             if not tokens.was_renewed:
                 raise
@@ -172,10 +174,6 @@ class _Attempt:
     integration: Integration
     base_url: str
     source: Source
-
-
-async def _who(client: HuntflowClient) -> tuple[CurrentUser, list[Account]]:
-    return await client.me(), await client.accounts()
 
 
 def _proven(attempt: _Attempt, pair: TokenPair, me: CurrentUser, accounts: list[Account]) -> NewKey:
