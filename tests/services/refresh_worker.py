@@ -1,15 +1,20 @@
-"""A second process for the tests of refreshing: `database huntflow_url number calls`, then `go` or `hold` on its input."""
+"""A second process for the tests of refreshing: `database huntflow_url number calls`, then a word on its input.
+
+`go` calls Huntflow, `hold` takes the lock and keeps it, `die` calls and is killed between the new pair and its storing.
+"""
 
 import asyncio
 import os
+import signal
 import sys
 from datetime import UTC, datetime
 
 from integrations.base import NoCallLog, Vendor, VendorHttp, pooled_client
-from integrations.huntflow import HuntflowGateway
+from integrations.huntflow import HuntflowGateway, TokenPair
 from integrations.huntflow.errors import read_error
 from models.database import close_database, open_database
 from services.huntflow_connections import HuntflowConnections
+from services.huntflow_tokens import CredentialTokens
 from services.notifications import Notifications
 from services.refresh_locks import RefreshLocks
 from services.secret_box import SecretBox
@@ -26,6 +31,10 @@ def now() -> datetime:
 def say(word: object) -> None:
     sys.stdout.write(f"{word}\n")
     sys.stdout.flush()
+
+
+async def _be_killed(_tokens: CredentialTokens, _pair: TokenPair) -> None:
+    os.kill(os.getpid(), signal.SIGKILL)
 
 
 async def main(database: str, url: str, number: int, calls: int) -> None:
@@ -48,6 +57,8 @@ async def main(database: str, url: str, number: int, calls: int) -> None:
             async with RefreshLocks().hold(number):
                 say("held")
                 await asyncio.Event().wait()
+        if command == "die":
+            CredentialTokens.save = _be_killed  # type: ignore[method-assign]
         connection = await huntflow.of(number)
         found = await asyncio.gather(*(connection.client.me() for _ in range(calls)))
         say(len(found))

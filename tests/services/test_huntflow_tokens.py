@@ -241,6 +241,24 @@ async def test_two_processes_on_one_pair_make_one_refresh(world: World, database
     assert (await Credential.get(id=row.id)).version == 2
 
 
+async def test_a_process_killed_before_storing_loses_the_pair_and_the_owner_is_told(
+    world: World, database: str
+) -> None:
+    anna = await world.person()
+    row, _ = await world.store_pair(anna)
+    world.clock.passes(days=8)
+    worker = await _worker(database, world.addresses.own(Integration.HUNTFLOW_PROD), anna.user_id, calls=1)
+    await worker.communicate(b"die\n")
+    assert (worker.returncode, world.prod.tokens.refresh_count) == (-signal.SIGKILL, 1)
+
+    connection = await world.huntflow.of(anna.user_id)
+    with pytest.raises(HuntflowTokenLostError):
+        await connection.client.me()
+
+    assert (await Credential.get(id=row.id)).state_reason == "reused_or_lost"
+    assert [m.payload["state"] for m in await OutboxMessage.filter(user_id=anna.user_id)] == ["broken"]
+
+
 async def test_the_lock_of_a_killed_process_is_free(world: World, database: str) -> None:
     anna = await world.person()
     row, _ = await world.store_pair(anna)
