@@ -48,12 +48,18 @@ class _Version:
 
 
 class VendorCache:
-    """Reads from the table, or asks the vendor once for everybody who waits for the same key in this process."""
+    """Reads from the table, or asks the vendor once for everybody who waits for the same key in this process.
 
-    def __init__(self, *, now: Callable[[], datetime]) -> None:
+    Args:
+        is_alone: no other process writes the table, so what this one has decoded is the truth and is not asked for.
+    """
+
+    def __init__(self, *, now: Callable[[], datetime], is_alone: bool = False) -> None:
         self._now = now
-        self._decoded: OrderedDict[str, tuple[datetime, object]] = OrderedDict()
+        self._is_alone = is_alone
+        self._decoded: OrderedDict[str, tuple[_Version, object]] = OrderedDict()
         self._flights: dict[str, asyncio.Future[None]] = {}
+        self._outdated: set[str] = set()
         self._resting: dict[str, tuple[datetime, IntegrationError]] = {}
 
     async def get_or_fetch(
@@ -80,9 +86,11 @@ class VendorCache:
         `read` must be the same for every call with this key.
         """
         while True:
-            version = await self._version(key)
+            version = self._own_version(key) or await self._version(key)
             if version is not None and version.expires_at > self._now():
-                return await self._load(key, version, read)
+                loaded = await self._load(key, version, read)
+                if loaded is not None:
+                    return loaded
             flight = self._flights.get(key)
             if flight is None:
                 return await self._lead(key, user_id, ttl, fetch, read)
@@ -93,6 +101,8 @@ class VendorCache:
         """Drop every entry whose key begins with `prefix`; the number dropped. Call it after a write at the vendor."""
         for key in [key for key in self._decoded if key.startswith(prefix)]:
             del self._decoded[key]
+        # An answer under way was asked for before the write.
+        self._outdated |= {key for key in self._flights if key.startswith(prefix)}
         for key in [key for key in self._resting if key.startswith(prefix)]:
             del self._resting[key]
         return await CacheEntry.filter(cache_key__startswith=prefix).delete()
@@ -107,6 +117,10 @@ class VendorCache:
         entry = await CacheEntry.get_or_none(cache_key=key, expires_at__gt=self._now())
         return entry.data if entry and isinstance(entry.data, dict) else {}
 
+    def _own_version(self, key: str) -> _Version | None:
+        kept = self._decoded.get(key) if self._is_alone else None
+        return kept[0] if kept else None
+
     async def _version(self, key: str) -> _Version | None:
         found = await CacheEntry.filter(cache_key=key).values_list("updated_at", "expires_at")
         if not found or found[0][1] is None:
@@ -115,19 +129,22 @@ class VendorCache:
 
     async def _load(
         self, key: str, version: _Version, read: Callable[[Json], T], *, is_stale: bool = False
-    ) -> Cached[T]:
+    ) -> Cached[T] | None:
         decoded = self._decoded.get(key)
-        if decoded is not None and decoded[0] == version.fetched_at:
+        if decoded is not None and decoded[0] == version:
             self._decoded.move_to_end(key)
             # The caller's own type: one key is always read the same way.
-            value: Any = decoded[1]
-            return Cached(value, version.fetched_at, is_stale, self._now() - version.fetched_at)
-        found = await CacheEntry.filter(cache_key=key).values_list("data", "updated_at")
-        data, fetched_at = found[0] if found else (None, version.fetched_at)
-        return Cached(self._remember(key, fetched_at, read(data)), fetched_at, is_stale, self._now() - fetched_at)
+            known: Any = decoded[1]
+            return Cached(known, version.fetched_at, is_stale, self._now() - version.fetched_at)
+        entry = await CacheEntry.get_or_none(cache_key=key)
+        if entry is None or entry.expires_at is None:
+            return None  # dropped between the two questions
+        version = _Version(entry.updated_at, entry.expires_at)
+        value = self._remember(key, version, read(entry.data))
+        return Cached(value, version.fetched_at, is_stale, self._now() - version.fetched_at)
 
-    def _remember(self, key: str, fetched_at: datetime, value: T) -> T:
-        self._decoded[key] = (fetched_at, value)
+    def _remember(self, key: str, version: _Version, value: T) -> T:
+        self._decoded[key] = (version, value)
         self._decoded.move_to_end(key)
         while len(self._decoded) > MAX_DECODED:
             self._decoded.popitem(last=False)
@@ -145,6 +162,7 @@ class VendorCache:
             return await self._last_known(key, error, read)
         finally:
             del self._flights[key]
+            self._outdated.discard(key)
             flight.set_result(None)
 
     async def _fetched(
@@ -159,15 +177,18 @@ class VendorCache:
             self._resting[key] = (self._now() + REST_AFTER_OUTAGE, error)
             raise
         self._resting.pop(key, None)
-        fetched_at = self._now()
-        await _store(key, user_id, data, fetched_at, fetched_at + ttl)
-        return Cached(self._remember(key, fetched_at, read(data)), fetched_at)
+        version = _Version(self._now(), self._now() + ttl)
+        if key in self._outdated:
+            return Cached(read(data), version.fetched_at)
+        await _store(key, user_id, data, version.fetched_at, version.expires_at)
+        return Cached(self._remember(key, version, read(data)), version.fetched_at)
 
     async def _last_known(self, key: str, error: IntegrationError, read: Callable[[Json], T]) -> Cached[T]:
         version = await self._version(key)
-        if version is None:
+        last = await self._load(key, version, read, is_stale=True) if version is not None else None
+        if last is None:
             raise error
-        return await self._load(key, version, read, is_stale=True)
+        return last
 
 
 def _as_it_is(data: Json) -> Json:

@@ -1,6 +1,8 @@
 """Screens of `/vacancies`. Pure: what the services say → text and buttons."""
 
+from dataclasses import replace
 from datetime import timedelta
+from functools import lru_cache
 from zoneinfo import ZoneInfo
 
 from aiogram.types import InlineKeyboardButton, InlineKeyboardMarkup
@@ -9,12 +11,13 @@ from handlers.foreign_text import day, safe, short
 from handlers.menu import menu_button
 from handlers.screen import Screen
 from handlers.vacancies.callbacks import CardPlace, ListPlace, StagePlace, list_place
+from locales import Language, current_language, lazy, ngettext
 from locales import gettext as _
-from locales import lazy, ngettext
 from services.vacancies import StagePage, VacancyCard, VacancyPage
 from services.vacancy_rows import StageCount, VacancyGroup, VacancyRow, VacancyScope
 
 STAGES_IN_A_ROW = 2
+KEPT_SCREENS = 256
 GROUP_NAMES = {
     VacancyGroup.OPEN: lazy("Open"),
     VacancyGroup.CLOSED: lazy("Closed"),
@@ -25,6 +28,12 @@ SCOPE_NAMES = {VacancyScope.MINE: lazy("Mine"), VacancyScope.ALL: lazy("All")}
 
 def list_screen(page: VacancyPage) -> Screen:
     """A page of the list: a button per vacancy."""
+    return _list_screen(page if page.is_stale else replace(page, age=timedelta()), current_language())
+
+
+@lru_cache(maxsize=KEPT_SCREENS)
+def _list_screen(page: VacancyPage, _language: Language) -> Screen:
+    """The same page looks the same, and its twenty buttons cost more to make than all the rest of an answer."""
     query = page.query
     lines = [f"<b>{_('Vacancies')}</b> · {safe(page.account_name)}"]
     lines.append(f"{_(SCOPE_NAMES[query.scope])} · {_(GROUP_NAMES[query.group])} · {page.total}")

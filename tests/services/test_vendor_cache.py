@@ -166,3 +166,34 @@ async def test_something_kept_is_there_until_its_time(database: str, clock: Cloc
     assert await cache.kept("search") == {"text": "python"}
     clock.passes(days=2)
     assert await cache.kept("search") == {}
+
+
+async def test_a_process_alone_asks_no_table_for_what_it_knows(database: str, clock: Clock) -> None:
+    user, cache, vendor = await add(Person(1)), VendorCache(now=clock, is_alone=True), Counter()
+    await cache.get_or_fetch("k", user, TTL, vendor)
+    await CacheEntry.all().delete()
+
+    kept = await cache.get_or_fetch("k", user, TTL, vendor)
+    await cache.forget("k")
+    renewed = await cache.get_or_fetch("k", user, TTL, vendor)
+    clock.passes(minutes=6)
+    expired = await cache.get_or_fetch("k", user, TTL, vendor)
+
+    assert [kept.data, renewed.data, expired.data] == [{"number": 1}, {"number": 2}, {"number": 3}]
+
+
+async def test_a_write_while_the_vendor_is_asked_is_not_overtaken_by_the_older_answer(
+    database: str, clock: Clock
+) -> None:
+    user, cache, vendor = await add(Person(1)), VendorCache(now=clock), Counter()
+    vendor.gate = asyncio.Event()
+
+    async with asyncio.TaskGroup() as group:
+        reader = group.create_task(cache.get_or_fetch("list:1", user, TTL, vendor))
+        await vendor.asked.wait()
+        await cache.forget("list:")
+        vendor.gate.set()
+    after = await cache.get_or_fetch("list:1", user, TTL, vendor)
+
+    assert reader.result().data == {"number": 1}
+    assert after.data == {"number": 2}
