@@ -84,7 +84,7 @@ async def running(
         dispatcher.update.outer_middleware(in_flight)
         owner = await stack.enter_async_context(_Background())
         owner.start(parts.call_log.run(), name="vendor-call-log")
-        stack.push_async_callback(queue.settle)
+        stack.push_async_callback(queue.settle, GRACE_S)
         stack.push_async_callback(_wait_for, in_flight)
         port = None
         if role in {ProcessRole.ALL, ProcessRole.WEB}:

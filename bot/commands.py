@@ -95,6 +95,8 @@ async def create_user(parts: Parts, new: NewUser) -> int:
 def _refusal(new: NewUser) -> str | None:
     if new.role not in set(Role):
         return f"There is no role {new.role!r}: use {', '.join(Role)}."
+    if new.username.startswith(AUTOMATIC_USERNAME):
+        return f"Names that begin with {AUTOMATIC_USERNAME!r} belong to people who came through Telegram."
     if not EMAIL_FORM.fullmatch(new.email):
         return f"{new.email!r} is not an e-mail address."
     if new.password is not None and len(new.password) < SHORTEST_PASSWORD:

@@ -17,9 +17,11 @@ from bot.settings import Settings
 from bot.storage import DatabaseStorage
 from handlers import (
     assistant,
+    conversations,
     digest,
     errors,
     fallback,
+    groups,
     health,
     invitations,
     linking,
@@ -32,16 +34,20 @@ from handlers import (
 )
 from services.update_inbox import UpdateInbox
 
-# Asked from top to bottom; conversations in a state come before whatever catches plain text.
+# Asked from top to bottom: the guard of groups and /cancel before everything, whatever catches plain text at the end,
+# and in between those people use most come first. `tokens` stands before `assistant`, so that a key pasted in the wrong
+# place is not sent to Gemini.
 SUBJECTS = (
+    groups,
+    conversations,
+    vacancies,
+    task_import,
     start,
     linking,
     invitations,
     preferences,
     users,
     tokens,
-    vacancies,
-    task_import,
     assistant,
     digest,
     health,

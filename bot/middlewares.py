@@ -5,10 +5,13 @@ from collections.abc import Awaitable, Callable
 from typing import Any
 
 from aiogram import BaseMiddleware
-from aiogram.types import TelegramObject, Update
+from aiogram.enums import ChatType
+from aiogram.types import Chat, TelegramObject, Update
 from aiogram.types import User as TelegramUser
 
 import locales
+from locales import Language
+from services.access import Actor
 from services.people import People, TelegramPerson
 from services.update_inbox import UpdateInbox
 
@@ -63,7 +66,17 @@ class ActorMiddleware(BaseMiddleware):
         sender: TelegramUser | None = data.get("event_from_user")
         if sender is None or sender.is_bot:
             return None
-        actor = await self._people.arrive(
+        actor = await self._recognise(sender, data.get("event_chat"))
+        if actor is not None:
+            data["actor"] = actor
+        with locales.using(actor.language if actor else Language.from_code(sender.language_code)):
+            return await handler(event, data)
+
+    async def _recognise(self, sender: TelegramUser, chat: Chat | None) -> Actor | None:
+        """Somebody new is let in by writing to the bot, not by talking in a group the bot happens to be in."""
+        if chat is not None and chat.type != ChatType.PRIVATE:
+            return await self._people.identify(sender.id)
+        return await self._people.arrive(
             TelegramPerson(
                 telegram_id=sender.id,
                 first_name=sender.first_name,
@@ -72,6 +85,3 @@ class ActorMiddleware(BaseMiddleware):
                 language_code=sender.language_code,
             )
         )
-        data["actor"] = actor
-        with locales.using(actor.language):
-            return await handler(event, data)

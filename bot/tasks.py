@@ -1,5 +1,6 @@
 """Background jobs on taskiq: in memory in one process, Redis streams over several. A job calls one service method."""
 
+import asyncio
 from collections.abc import Awaitable, Callable, Coroutine, Mapping
 from typing import Any
 
@@ -32,28 +33,37 @@ class TaskiqQueue:
 
     def __init__(self, broker: AsyncBroker) -> None:
         self.broker = broker
+        self._running: set[asyncio.Task[Any]] = set()
         self._tasks: dict[Job, AsyncTaskiqDecoratedTask[[int | None], Coroutine[Any, Any, None]]] = {}
 
     def register(self, work: Mapping[Job, Work]) -> None:
         """Say what each job does, before the broker starts."""
         for job, do in work.items():
-            self._tasks[job] = self.broker.register_task(_runner(job, do), task_name=job.value)
+            self._tasks[job] = self.broker.register_task(self._runner(job, do), task_name=job.value)
 
     async def put(self, job: Job, row_id: int | None = None) -> None:
         """Ask for the work; only an id travels."""
         await self._tasks[job].kiq(row_id)
 
-    async def settle(self) -> None:
-        """Wait for the jobs running in this process (the in-memory queue only)."""
-        if isinstance(self.broker, InMemoryBroker):
-            await self.broker.wait_all()
+    async def settle(self, grace_s: float) -> None:
+        """Let the jobs of this process finish; what takes longer is cancelled and found again after the restart."""
+        running = set(self._running)
+        if not running:
+            return
+        _done, late = await asyncio.wait(running, timeout=grace_s)
+        for task in late:
+            task.cancel()
+        await asyncio.gather(*late, return_exceptions=True)
 
+    def _runner(self, job: Job, do: Work) -> Callable[[int | None], Coroutine[Any, Any, None]]:
+        async def run(row_id: int | None = None) -> None:
+            task = asyncio.current_task()
+            if task is not None:
+                self._running.add(task)
+                task.add_done_callback(self._running.discard)
+            try:
+                await do(row_id)
+            except Exception:  # the job runner is one of the three places that catch broadly (style.md §4)
+                log.exception("job_failed", job=job.value, row_id=row_id)
 
-def _runner(job: Job, do: Work) -> Callable[[int | None], Coroutine[Any, Any, None]]:
-    async def run(row_id: int | None = None) -> None:
-        try:
-            await do(row_id)
-        except Exception:  # the job runner is one of the three places that catch broadly (style.md §4)
-            log.exception("job_failed", job=job.value, row_id=row_id)
-
-    return run
+        return run

@@ -1,12 +1,13 @@
 """Leaving a conversation: /cancel works in every state and says what was left (product.md §2)."""
 
 from aiogram import F, Router
+from aiogram.dispatcher.event.bases import SkipHandler
 from aiogram.enums import ChatType
 from aiogram.filters import Command
 from aiogram.fsm.context import FSMContext
-from aiogram.types import Message
+from aiogram.types import CallbackQuery, Message
 
-from handlers.menu import main_menu
+from handlers.menu import MenuChoice, main_menu
 from handlers.screen import Screen, show
 from locales import gettext as _
 from locales import lazy
@@ -28,7 +29,14 @@ def create_router() -> Router:
     """The router of /cancel. It stands before all routers with states, which would take the command for an answer."""
     router = Router(name="conversations")
     router.message.register(cancel, Command("cancel"), F.chat.type == ChatType.PRIVATE)
+    router.callback_query.register(leave_by_menu, MenuChoice.filter())
     return router
+
+
+async def leave_by_menu(_query: CallbackQuery, state: FSMContext) -> None:
+    """A button of the main menu opens something else: what the person types next is no answer to the old question."""
+    await state.clear()
+    raise SkipHandler
 
 
 async def cancel(message: Message, state: FSMContext, actor: Actor) -> None:

@@ -11,7 +11,7 @@ from tortoise.transactions import in_transaction
 from locales import Language
 from models.notifications import DeliveryState, OutboxMessage
 from models.telegram import TelegramAccount
-from services.notifications import READER, Notification
+from services.notifications import READER, AccessRemoved, Notification
 
 log = structlog.get_logger(__name__)
 
@@ -99,13 +99,12 @@ class Outbox:
         return claimed
 
     async def _deliver(self, row: OutboxMessage, account: TelegramAccount | None, language: Language) -> bool:
-        if account is None or account.blocked_at is not None or not account.user.is_active:
+        notification = READER.validate_python(row.payload)
+        if account is None or not _may_hear(account, notification):
             await self._close(row, DeliveryState.CANCELLED, "no reachable chat")
             return False
         try:
-            message_id = await self._messenger.deliver(
-                account.telegram_id, language, READER.validate_python(row.payload)
-            )
+            message_id = await self._messenger.deliver(account.telegram_id, language, notification)
         except DeliveryRefusedError as refusal:
             await self._refused(row, account, refusal)
             return False
@@ -137,3 +136,8 @@ class Outbox:
 
     async def _close(self, row: OutboxMessage, state: DeliveryState, reason: str) -> None:
         await OutboxMessage.filter(id=row.id).update(state=state, last_error=reason[:255], claimed_until=None)
+
+
+def _may_hear(account: TelegramAccount, notification: Notification) -> bool:
+    """Somebody turned off hears only that; somebody who blocked the bot hears nothing."""
+    return account.blocked_at is None and (account.user.is_active or isinstance(notification, AccessRemoved))

@@ -8,7 +8,14 @@ from locales import Language
 from models.notifications import DeliveryState, NotificationSettings, OutboxMessage
 from models.telegram import TelegramAccount
 from models.users import Role, User
-from services.notifications import AccessGranted, AccessRemoved, DigestReady, Notification, Notifications, after_quiet_hours
+from services.notifications import (
+    AccessGranted,
+    AccessRemoved,
+    DigestReady,
+    Notification,
+    Notifications,
+    after_quiet_hours,
+)
 from services.outbox import ATTEMPTS, DeliveryRefusedError, Outbox
 from tests.conftest import Clock
 
