@@ -1,5 +1,8 @@
 """What the job about imports does: run one and keep its message up to date."""
 
+import time
+from collections.abc import Callable
+
 import structlog
 from aiogram import Bot
 from aiogram.exceptions import TelegramAPIError, TelegramBadRequest
@@ -14,12 +17,25 @@ from services.task_import.outcomes import ImportProgress
 
 log = structlog.get_logger(__name__)
 
+# Telegram takes about one message or edit a second in a chat; the import must not wait for its own progress.
+PACE_S = 1.5
+
 
 class ImportDelivery:
     """Runs imports and shows them to the people who started them."""
 
-    def __init__(self, *, bot: Bot, task_imports: TaskImports, people: People) -> None:
+    def __init__(
+        self,
+        *,
+        bot: Bot,
+        task_imports: TaskImports,
+        people: People,
+        pace_s: float = PACE_S,
+        monotonic: Callable[[], float] = time.monotonic,
+    ) -> None:
         self._bot = bot
+        self._pace_s = pace_s
+        self._monotonic = monotonic
         self._task_imports = task_imports
         self._people = people
 
@@ -32,7 +48,13 @@ class ImportDelivery:
         actor = await self._people.identify(chat_id)
         language = actor.language if actor else Language.RU
 
+        next_at = self._monotonic()
+
         async def on_progress(progress: ImportProgress) -> None:
+            nonlocal next_at
+            if self._monotonic() < next_at:
+                return
+            next_at = self._monotonic() + self._pace_s
             with locales.using(language):
                 await self._show_progress(chat_id, message_id, progress_screen(progress))
 

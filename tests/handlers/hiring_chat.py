@@ -32,9 +32,15 @@ class HiringBot:
     async def feed(self, update: Update) -> None:
         await self.dispatcher.feed_update(self.bot, update)
 
-    async def works(self) -> str:
+    async def works(self, *, pace_s: float = 0) -> str:
         """Run what was queued; the newest text."""
-        delivery = ImportDelivery(bot=self.bot, task_imports=self.world.imports, people=self.world.people)
+        delivery = ImportDelivery(
+            bot=self.bot,
+            task_imports=self.world.imports,
+            people=self.world.people,
+            pace_s=pace_s,
+            monotonic=lambda: self.world.clock().timestamp(),
+        )
         queued, self.world.jobs.put_jobs = self.world.jobs.put_jobs, []
         for job, row_id in queued:
             assert job is Job.RUN_IMPORT

@@ -255,3 +255,12 @@ async def test_the_end_is_said_in_the_persons_language(world: World, bot: Hiring
     await anna.taps("✅ Create")
 
     assert "✅ Иванов Иван is in Huntflow (№ 1000)." in await bot.works()
+
+
+async def test_a_quick_import_is_not_slowed_down_by_its_progress(world: World, bot: HiringBot, anna: Recruiter) -> None:
+    await to_create(anna)
+    await anna.taps("✅ Создать")
+
+    await bot.works(pace_s=1.5)
+
+    assert sum("⏳" in text for text in bot.session.texts()) == 1
