@@ -18,6 +18,7 @@ from models.credentials import CredentialState
 from models.users import Group, GroupMembership, Role, User
 from services import audit
 from services.one_time_codes import IssuedCode
+from services.people import AUTOMATIC_USERNAME
 from services.roles import count_people_per_role, missing_roles
 from services.roles import seed_roles as seed
 

@@ -24,9 +24,7 @@ async def serve(settings: Settings, redactor: Redactor, role_name: str) -> int:
     except (SchemaError, SecretKeysError) as error:
         return _sentence(str(error))
     except (TelegramUnauthorizedError, TokenValidationError):
-        return _sentence(
-            "Wrong setting BOT_TOKEN: Telegram does not know it; @BotFather gives a fresh one.", WRONG_USE
-        )
+        return _sentence("Wrong setting BOT_TOKEN: Telegram does not know it; @BotFather gives a fresh one.", WRONG_USE)
     except TelegramNetworkError:
         return _sentence(f"Telegram cannot be reached at {settings.telegram_api_url}; check TELEGRAM_API_URL.")
     except (DBConnectionError, OSError) as error:

@@ -10,11 +10,11 @@ from aiogram.types import CallbackQuery, ErrorEvent, Message
 
 import locales
 from handlers.screen import toast
-from services.vocabulary import IntegrationError
 from locales import Language
 from services.access import Actor
 from services.error_messages import describe
 from services.errors import ServiceError
+from services.vocabulary import IntegrationError
 
 log = structlog.get_logger(__name__)
 

@@ -31,7 +31,8 @@ def read_catalogue(language: Language) -> Catalog:
                     continue
                 known = merged.get(message.id if isinstance(message.id, str) else message.id[0])
                 if known is not None and known.string != message.string:
-                    raise CatalogueError(f"{path.name}: another translation exists for {message.id!r}")
+                    both = f"{known.string!r} and {message.string!r}"
+                    raise CatalogueError(f"{path.name}: {message.id!r} is translated as {both}")
                 merged.add(message.id, message.string)
     return merged
 

@@ -1,4 +1,4 @@
-"""Which recurring jobs are due. The truth is a row per job, so a tick that comes late after downtime runs a job once."""
+"""Which recurring jobs are due. The truth is a row per job, so a tick after downtime runs a job once, however late."""
 
 from collections.abc import Callable
 from dataclasses import dataclass

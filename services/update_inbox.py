@@ -53,9 +53,8 @@ class UpdateInbox:
         for index, update_id in enumerate(update_ids):
             placeholders.append(f"(${2 * index + 1}, ${2 * index + 2})" if numbered else "(?, ?)")
             values += [update_id, received_at if numbered else received_at.isoformat(sep=" ")]
-        table = ProcessedUpdate._meta.db_table
         statement = (
-            f"INSERT INTO {table} (update_id, received_at) VALUES {', '.join(placeholders)} "  # noqa: S608 - no input in it
+            f"INSERT INTO processed_updates (update_id, received_at) VALUES {', '.join(placeholders)} "  # noqa: S608 - no input in it
             "ON CONFLICT (update_id) DO NOTHING RETURNING update_id"
         )
         return {row["update_id"] for row in await connection.execute_query_dict(statement, values)}
