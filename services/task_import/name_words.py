@@ -1,6 +1,7 @@
 """Words that tell names from other words in titles; lower case, «ё» written as «е»."""
 
 _RUSSIAN = """
+адам
 александр алексей алена алина алиса алла альберт альбина амина анастасия анатолий ангелина андрей анжела анжелика анна
 антон антонина арина аркадий арсен арсений артем артемий артур ася аэлита богдан борис вадим валентин валентина валерий
 валерия варвара василий василина василиса вера вероника виктор виктория виолетта виталий влад влада владимир владислав
@@ -66,7 +67,7 @@ programmer project python qa qlik quality rails react recruiter recruitment reli
 sales sap salesforce scala science scientist scrum sdet security senior seo server service site smm software
 solution solutions specialist spring sql sr staff stack strategy success support swift system systems talent
 target teacher team tech technical technology test tester testing trainee typescript ui unity unreal user ux
-vacancy vice video vp vue web windows wordpress writer cv candidate applicant call offer urgent the and for from
+vacancy vice video vp vue web windows wordpress writer cv fwd re candidate applicant call offer urgent the and for from
 minsk brest gomel grodno vitebsk mogilev moscow warsaw vilnius kyiv poland belarus russia remote
 администратор аккаунт аналитик андроид архитектор ассистент бизнес бухгалтер ведущий вакансия верстальщик
 водитель врач главный графический данных данные дизайнер директор доставка заявка инженер интервью интерн

@@ -17,12 +17,17 @@ _NAME_WORD = re.compile(_WORD)
 _LATIN = re.compile(r"[A-Za-z'’ʼ-]+")
 _CYRILLIC = re.compile(r"[А-Яа-яЁёІіЎў'’ʼ-]+")
 # A dash or slash separates only with a space beside it, otherwise it belongs to the word (Салтыков-Щедрин).
-_SEPARATOR = re.compile(r"\s[-–—/]+\s?|\s?[-–—/]+\s|[–—|:;()\[\]{}<>«»\"“”„!?•·#№*+=&_~]|\d+|\.(?=\s|$)")
+_SEPARATOR = re.compile(
+    r"\s[-–—/]+\s?|\s?[-–—/]+\s|\.(?:pdf|docx?|rtf|odt|txt)\b|[–—|:;()\[\]{}<>«»\"“”„!?•·#№*+=&_~]|\d+|\.(?=\s|$)"
+)
 _LAST_COMMA_FIRST = re.compile(rf"\s*({_WORD}),\s*({_WORD}(?:\s+{_WORD})?)\s*")
 _PATRONYMIC = re.compile(
     r".+(?:ович|евич|ёвич|ьич|мич|тич|овна|евна|ёвна|ична|инична|авіч|евіч|ёвіч|овіч|аўна|еўна|ёўна|оўна"
     r"|ovich|evich|yevich|ovna|evna|yevna|ichna|avich|avna)$"
 )
+_FATHER = re.compile(r"(?P<stem>.+)(?:[ое]вич|[ое]вна|[аое]віч|[аое]ўна)")
+# Stems of fathers' names that differ from the name itself.
+_CHANGED_STEMS = frozenset({"павл", "льв", "михайл", "яковл", "пятр", "паўл", "міхайл", "якаўл", "льв", "сцяпан"})
 _SURNAME = re.compile(
     r".+(?:ов|ова|ев|ева|ёв|ёва|ин|ина|ын|ына|ский|ская|цкий|цкая|енко|ко|чук|юк|ук|ік|ик|ак|як|ець|ец|ич|іч|ий|ая"
     r"|оў|аў|еў|ёў|скі|цкі|енка"
@@ -115,6 +120,16 @@ def _is_patronymic(word: str) -> bool:
     return _PATRONYMIC.fullmatch(word.casefold()) is not None
 
 
+def _is_fathers_name(word: str) -> bool:
+    """Whether a patronymic is made of a known name: Петрович is in doubt, Юшкевич can only be a surname."""
+    made = _FATHER.fullmatch(word.casefold().replace("ё", "е"))
+    if made is None:
+        return _is_patronymic(word)
+    stem = made["stem"]
+    fathers = {stem, f"{stem}й", f"{stem}ь", f"{stem.removesuffix('ь')}ий"}
+    return not fathers.isdisjoint(FIRST_NAMES | _CHANGED_STEMS)
+
+
 def _read(run: list[str]) -> PersonName | None:
     return _read_two(run) if len(run) == _TWO else _read_three(run)
 
@@ -123,7 +138,7 @@ def _read_two(run: list[str]) -> PersonName | None:
     one, two = run
     if _is_first(two) and not _is_first(one):
         return PersonName(last=one, first=two)
-    if _is_first(one) and not _is_first(two) and not _is_patronymic(two):
+    if _is_first(one) and not _is_first(two) and not _is_fathers_name(two):
         return PersonName(last=two, first=one)
     if _is_first(one) and _is_first(two):
         return _by_surname(one, two)
