@@ -22,6 +22,7 @@ MODULES = (
     "models.vacancies",
     "models.interviewers",
     "models.imports",
+    "models.applicants",
 )
 POOL_SIZE = 10
 
