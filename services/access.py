@@ -16,6 +16,8 @@ class Operation(StrEnum):
     EDIT_OWN_SETTINGS = "edit_own_settings"
     MANAGE_OWN_TOKENS = "manage_own_tokens"
     VIEW_VACANCIES = "view_vacancies"
+    VIEW_APPLICANTS = "view_applicants"
+    CHANGE_APPLICANTS = "change_applicants"
     IMPORT_TASKS = "import_tasks"
     ASK_ASSISTANT = "ask_assistant"
     VIEW_DIGEST = "view_digest"
@@ -44,6 +46,9 @@ RULES: MappingProxyType[Operation, MappingProxyType[Role, Scope]] = MappingProxy
         Operation.EDIT_OWN_SETTINGS: _OWN_FOR_ALL,
         Operation.MANAGE_OWN_TOKENS: _OWN_FOR_ALL,
         Operation.VIEW_VACANCIES: MappingProxyType({_A: Scope.ALL, _R: Scope.ALL, _O: Scope.ALL}),
+        # An interviewer's own applicants are those of their interviews.
+        Operation.VIEW_APPLICANTS: MappingProxyType({_A: Scope.ALL, _R: Scope.ALL, _I: Scope.OWN, _O: Scope.ALL}),
+        Operation.CHANGE_APPLICANTS: MappingProxyType({_A: Scope.ALL, _R: Scope.ALL}),
         Operation.IMPORT_TASKS: MappingProxyType({_A: Scope.OWN, _R: Scope.OWN}),
         Operation.ASK_ASSISTANT: MappingProxyType({_A: Scope.OWN, _R: Scope.OWN, _I: Scope.OWN}),
         Operation.VIEW_DIGEST: _OWN_FOR_ALL,

@@ -14,6 +14,8 @@ TABLE = """
 edit_own_settings  own own own own
 manage_own_tokens  own own own own
 view_vacancies     all all -   all
+view_applicants    all all own all
+change_applicants  all all -   -
 import_tasks       own own -   -
 ask_assistant      own own own -
 view_digest        own own own own
