@@ -18,9 +18,11 @@ from services.vocabulary import Integration, Source
 async def _furnish(app: Application, people: list[int], pairs: list[str]) -> None:
     services = app.parts.services
     await seed_roles()
-    admin = await services.people.arrive(TelegramPerson(telegram_id=int(os.environ["ADMIN_TELEGRAM_IDS"]), first_name="A"))
+    admin = await services.people.arrive(
+        TelegramPerson(telegram_id=int(os.environ["ADMIN_TELEGRAM_IDS"]), first_name="A")
+    )
     for person_id, pair in zip(people, pairs, strict=True):
-        arrived = await services.people.arrive(TelegramPerson(telegram_id=person_id, first_name="P", language_code="ru"))
+        arrived = await services.people.arrive(TelegramPerson(person_id, first_name="P", language_code="ru"))
         await services.user_directory.decide(admin, arrived.user_id, Role.RECRUITER, source=Source.CLI)
         actor = await services.people.identify(person_id)
         if actor is None:
@@ -29,6 +31,11 @@ async def _furnish(app: Application, people: list[int], pairs: list[str]) -> Non
             actor, Integration.HUNTFLOW_PROD, SecretKind.PAIR, owner_id=actor.user_id
         )
         await services.credential_entry.submit(actor, draft, pair, source=Source.CLI)
+        owner = {"owner_id": actor.user_id}
+        choices = await services.huntflow_organisations.all(actor, Integration.HUNTFLOW_PROD, **owner)
+        await services.huntflow_organisations.choose(
+            actor, Integration.HUNTFLOW_PROD, choices[0].id, **owner, source=Source.CLI
+        )
 
 
 async def main() -> None:

@@ -78,7 +78,8 @@ async def running(
         await queue.broker.startup()
         stack.push_async_callback(queue.broker.shutdown)
         isolation = create_isolation(settings.redis_url)
-        stack.push_async_callback(isolation.close)
+        if isolation is not None:
+            stack.push_async_callback(isolation.close)
         dispatcher = create_dispatcher(parts.services, parts.inbox, isolation)
         in_flight = InFlightMiddleware()
         dispatcher.update.outer_middleware(in_flight)

@@ -153,7 +153,7 @@ def _connect(tools: _Tools) -> _Connections:
     notifications = Notifications(now=now)
     states = TokenStates(notifications=notifications, now=now)
     locks = RefreshLocks()
-    cache = VendorCache(now=now)
+    cache = VendorCache(now=now, is_alone=not settings.redis_url)
     addresses = HuntflowAddresses(
         prod_url=settings.huntflow_prod_url,
         sandbox_url=settings.huntflow_sandbox_url,

@@ -9,6 +9,8 @@ from aiogram.client.telegram import TelegramAPIServer
 from aiogram.enums import ParseMode
 from aiogram.fsm.storage.base import BaseEventIsolation
 from aiogram.fsm.storage.memory import SimpleEventIsolation
+from aiogram.methods.base import Response
+from aiogram.types import Message, Update
 
 from bot.composition import Services
 from bot.middlewares import ActorMiddleware, OnceMiddleware
@@ -55,6 +57,9 @@ SUBJECTS = (
     fallback,
 )
 ISOLATION_S = 60
+# aiogram makes a model of each answer's type when it is needed, pydantic forgets it when nobody holds it, and making
+# one takes ten milliseconds. Holding the usual ones saves that for every answer that comes alone.
+KEPT_ANSWER_TYPES = (Response[Message], Response[Message | bool], Response[bool], Response[list[Update]])
 
 
 def create_bot(settings: Settings) -> Bot:
@@ -67,10 +72,10 @@ def create_bot(settings: Settings) -> Bot:
     return Bot(token, session=session, default=DefaultBotProperties(parse_mode=ParseMode.HTML))
 
 
-def create_isolation(redis_url: str) -> BaseEventIsolation:
-    """One update of a person at a time: inside this process, or across processes through Redis."""
+def create_isolation(redis_url: str) -> BaseEventIsolation | None:
+    """One update of a person at a time across processes, through Redis; None when there is only this process."""
     if not redis_url:
-        return SimpleEventIsolation()
+        return None
     from aiogram.fsm.storage.redis import RedisEventIsolation  # noqa: PLC0415 - only installations with Redis load it
     from redis.asyncio import Redis  # noqa: PLC0415
 
@@ -80,12 +85,15 @@ def create_isolation(redis_url: str) -> BaseEventIsolation:
 def create_dispatcher(
     services: Services, inbox: UpdateInbox, isolation: BaseEventIsolation | None = None
 ) -> Dispatcher:
-    """A dispatcher whose handlers take services by their names in `Services`."""
-    dispatcher = Dispatcher(storage=DatabaseStorage(), events_isolation=isolation or SimpleEventIsolation())
+    """A dispatcher whose handlers take services by their names in `Services`; no `isolation`: it is the only one."""
+    storage = DatabaseStorage(is_alone=isolation is None)
+    dispatcher = Dispatcher(storage=storage, events_isolation=isolation or SimpleEventIsolation())
     for field in fields(services):
         dispatcher[field.name] = getattr(services, field.name)
     dispatcher.update.outer_middleware(OnceMiddleware(inbox))
     dispatcher.update.outer_middleware(ActorMiddleware(services.people))
+    # /cancel stops an import that runs; only without one it means the conversation.
+    dispatcher.include_router(task_import.create_stop_router())
     for subject in SUBJECTS:
         dispatcher.include_router(subject.create_router())
     return dispatcher

@@ -19,11 +19,14 @@ from services.credential_entry import SecretKind
 from services.people import TelegramPerson
 from services.roles import seed_roles
 from services.vocabulary import Integration, Source
+from trial.data.clickup import TASK_KNOWN_BY_PHONE
 from trial.data.team import TrialPerson
 from trial.world import FIXED_PORTS, Ports, World
 
 DIRECTORY = Path("data/trial")
 KEYS = Path("data/trial_secret_keys")
+# The tasks a newcomer is pointed to: an applicant Huntflow does not know yet, and one it knows by the phone.
+NEW_TASK, KNOWN_TASK = "86c000003", TASK_KNOWN_BY_PHONE
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,13 +75,21 @@ class Trial:
 
     def say_what_to_open(self, app: Application) -> None:
         """Print where to go and what can be tried."""
-        sandbox = self.world.credentials.huntflow_sandbox
+        given, recruiter = self.world.credentials, self.world.recruiter
         typer.secho("\nHR Helper runs in trial mode: no real service is called, nothing is kept.", fg="green")
-        typer.echo(f"\n  Chat:    {self.world.telegram_url}/")
-        typer.echo(f"  Health:  http://{self.settings.web_host}:{app.web_port}/api/health/")
-        typer.echo("\nBe the recruiter first: /start, /vacancies, /import 86c0trial, /ask.")
-        typer.echo("To try /tokens, the sandbox of Huntflow takes this pair:")
-        typer.echo(f"  {sandbox.access_token}\n  {sandbox.refresh_token}")
+        typer.echo(f"\n  Chat     {self.world.telegram_url}/?person={recruiter.telegram_id}")
+        typer.echo(f"  Health   http://{self.settings.web_host}:{app.web_port}/api/health/")
+        typer.echo(
+            f"\n1. Open the chat: you are {recruiter.first_name} {recruiter.last_name}, the recruiter, all connected."
+        )
+        typer.echo(
+            f"2. Send /vacancies, then /import {NEW_TASK} (a new applicant), /import {KNOWN_TASK} (a known one), /ask."
+        )
+        typer.echo("3. Choose the administrator on the left for /users, /invite and /health, or the interviewer.")
+        typer.echo("\nTo connect something yourself with /tokens, the stand-ins take these:")
+        typer.echo(f"  Huntflow Sandbox  {given.huntflow_sandbox.access_token}")
+        typer.echo(f"                    {given.huntflow_sandbox.refresh_token}")
+        typer.echo(f"  ClickUp           {given.clickup_key}\n  Gemini            {given.gemini_key}")
         typer.echo("\nStop with Ctrl-C.")
 
 

@@ -1,13 +1,13 @@
 """Leaving a conversation: /cancel works in every state and says what was left (product.md §2)."""
 
-from aiogram import F, Router
+from aiogram import Router
 from aiogram.dispatcher.event.bases import SkipHandler
-from aiogram.enums import ChatType
 from aiogram.filters import Command
 from aiogram.fsm.context import FSMContext
 from aiogram.types import CallbackQuery, Message
 
 from handlers.menu import MenuChoice, main_menu
+from handlers.places import PrivateChat
 from handlers.screen import Screen, show
 from locales import gettext as _
 from locales import lazy
@@ -28,7 +28,7 @@ SUBJECTS = {
 def create_router() -> Router:
     """The router of /cancel. It stands before all routers with states, which would take the command for an answer."""
     router = Router(name="conversations")
-    router.message.register(cancel, Command("cancel"), F.chat.type == ChatType.PRIVATE)
+    router.message.register(cancel, Command("cancel"), PrivateChat())
     router.callback_query.register(leave_by_menu, MenuChoice.filter())
     return router
 

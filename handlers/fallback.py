@@ -6,13 +6,14 @@ This router stands after all others.
 from contextlib import suppress
 
 from aiogram import F, Router
-from aiogram.enums import ChatMemberStatus, ChatType
+from aiogram.enums import ChatMemberStatus
 from aiogram.exceptions import TelegramBadRequest
 from aiogram.filters import CommandStart
 from aiogram.fsm.context import FSMContext
 from aiogram.types import CallbackQuery, ChatMemberUpdated, Message
 
 from handlers.menu import main_menu
+from handlers.places import PrivateChat
 from handlers.screen import Screen, show
 from locales import gettext as _
 from services.access import Actor, require_switched_on
@@ -27,7 +28,7 @@ GONE = frozenset({ChatMemberStatus.KICKED, ChatMemberStatus.LEFT})
 def create_router() -> Router:
     """The last router."""
     router = Router(name="fallback")
-    router.message.filter(F.chat.type == ChatType.PRIVATE)
+    router.message.filter(PrivateChat())
     router.message.register(unknown_link, CommandStart(deep_link=True))
     router.message.register(unknown_command, F.text.startswith("/"))
     router.message.register(loose_text, F.text)
@@ -35,7 +36,7 @@ def create_router() -> Router:
     router.message.register(unsupported)
     router.edited_message.register(edited)
     router.callback_query.register(dead_button)
-    router.my_chat_member.register(blocked_or_back, F.chat.type == ChatType.PRIVATE)
+    router.my_chat_member.register(blocked_or_back, PrivateChat())
     return router
 
 

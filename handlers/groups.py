@@ -8,6 +8,7 @@ from aiogram.enums import ChatType
 from aiogram.filters import BaseFilter
 from aiogram.types import CallbackQuery, InlineKeyboardButton, InlineKeyboardMarkup, Message
 
+from handlers.places import Group
 from locales import gettext as _
 
 IN_GROUP = F.chat.type.in_({ChatType.GROUP, ChatType.SUPERGROUP})
@@ -31,9 +32,9 @@ def create_router() -> Router:
     """The router of groups; it also swallows what is not addressed to the bot."""
     router = Router(name="groups")
     router.message.register(answer, IN_GROUP, Addressed())
-    router.message.register(ignore, F.chat.type != ChatType.PRIVATE)
-    router.edited_message.register(ignore, F.chat.type != ChatType.PRIVATE)
-    router.callback_query.register(answer_tap, F.message.chat.type != ChatType.PRIVATE, F.message)
+    router.message.register(ignore, Group())
+    router.edited_message.register(ignore, Group())
+    router.callback_query.register(answer_tap, Group())
     router.channel_post.register(ignore)
     router.edited_channel_post.register(ignore)
     return router

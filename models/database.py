@@ -9,6 +9,8 @@ from tortoise.backends.base.client import TransactionContext
 from tortoise.backends.sqlite import client as sqlite_client
 from tortoise.exceptions import TransactionManagementError
 
+from models.prepared import close_readers
+
 MODULES = (
     "models.users",
     "models.telegram",
@@ -98,4 +100,5 @@ async def open_database(database_url: str) -> None:
 
 async def close_database() -> None:
     """Close every connection."""
+    close_readers()
     await Tortoise.close_connections()

@@ -9,6 +9,7 @@ from integrations.base import IntegrationError, Json
 from integrations.huntflow import HuntflowClient, HuntflowGateway
 from locales import lazy
 from models.credentials import Credential, CredentialState, Integration
+from models.prepared import PreparedRead
 from models.users import System, User
 from services.errors import BrokenConnectionError, NotConnectedError, ServiceError
 from services.huntflow_tokens import CredentialTokens
@@ -24,6 +25,12 @@ INTEGRATION_OF = {System.PROD: Integration.HUNTFLOW_PROD, System.SANDBOX: Integr
 SYSTEM_OF = {integration: system for system, integration in INTEGRATION_OF.items()}
 # The owner of a token does not change; the entry is dropped when another token is entered.
 OWNER_TTL = timedelta(days=30)
+
+# The person's active system and all their credentials in one read: every command about Huntflow begins with it.
+_COLUMNS = ("id", "integration", "base_url", "secret", "version", "state", "account_id", "account_name")
+_STORED = PreparedRead(
+    lambda: User.filter(id=0).values("active_system", **{name: f"credentials__{name}" for name in _COLUMNS})
+)
 
 
 class OrganisationNotChosenError(ServiceError):
@@ -75,13 +82,18 @@ class HuntflowConnections:
             BrokenConnectionError: the token is known not to work.
             OrganisationNotChosenError: several organisations, none chosen.
         """
-        user = await User.get(id=user_id)
-        return await self.of_system(user_id, user.active_system)
+        rows = await _STORED.rows(user_id)
+        system = System(str(rows[0]["active_system"]))
+        stored = next((row for row in rows if row["integration"] == INTEGRATION_OF[system]), None)
+        return await self._connection(user_id, system, _credential(user_id, stored) if stored else None)
 
     async def of_system(self, user_id: int, system: System) -> HuntflowConnection:
         """The same for a named system; raises the same."""
+        row = await Credential.get_or_none(user_id=user_id, integration=INTEGRATION_OF[system])
+        return await self._connection(user_id, system, row)
+
+    async def _connection(self, user_id: int, system: System, row: Credential | None) -> HuntflowConnection:
         integration = INTEGRATION_OF[system]
-        row = await Credential.get_or_none(user_id=user_id, integration=integration)
         if row is None or row.secret is None:
             raise NotConnectedError(integration=integration_name(integration))
         if row.state is CredentialState.BROKEN:
@@ -141,3 +153,10 @@ class HuntflowConnections:
 def _owner_key(credential_id: int) -> str:
     # The colon at the end keeps number 1 from being a prefix of number 12 when entries are forgotten.
     return f"huntflow_owner:{credential_id}:"
+
+
+def _credential(user_id: int, stored: dict[str, object]) -> Credential:
+    """A row of `_STORED` as the object the rest of this module works with; only read, never saved."""
+    values = {name: stored[name] for name in _COLUMNS}
+    values |= {"integration": Integration(str(values["integration"])), "state": CredentialState(str(values["state"]))}
+    return Credential(user_id=user_id, **values)

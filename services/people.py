@@ -10,6 +10,7 @@ from tortoise.transactions import in_transaction
 
 from locales import Language
 from models.audit import Source
+from models.prepared import PreparedRead
 from models.telegram import TelegramAccount
 from models.users import Group, GroupMembership, Role, User
 from services import access_changes, audit
@@ -49,6 +50,8 @@ _ACTOR_COLUMNS = (
     "user__memberships__group__role",
 )
 
+_BY_TELEGRAM_ID = PreparedRead(lambda: TelegramAccount.filter(telegram_id=0).values(*_ACTOR_COLUMNS))
+
 
 class People:
     """Recognises people and lets new ones in as inactive observers."""
@@ -75,7 +78,7 @@ class People:
 
     @staticmethod
     async def _rows(telegram_id: int) -> list[dict[str, object]]:
-        return await TelegramAccount.filter(telegram_id=telegram_id).values(*_ACTOR_COLUMNS)
+        return await _BY_TELEGRAM_ID.rows(telegram_id)
 
     async def actor(self, user_id: int) -> Actor | None:
         """The person with this user id; None when there is none or they never wrote to the bot."""

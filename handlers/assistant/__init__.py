@@ -1,9 +1,9 @@
 """`/ask`, `/new`, `/sessions`: the chat with Gemini."""
 
-from aiogram import F, Router
-from aiogram.enums import ChatType
+from aiogram import Router
 
 from handlers.assistant import questions, sessions
+from handlers.places import PrivateChat
 
 __all__ = ["create_router"]
 
@@ -11,7 +11,7 @@ __all__ = ["create_router"]
 def create_router() -> Router:
     """The router of the assistant. Private chats only: an answer is nobody's business but the asker's."""
     router = Router(name="assistant")
-    router.message.filter(F.chat.type == ChatType.PRIVATE)
+    router.message.filter(PrivateChat())
     # First: a title that is waited for is no question.
     router.include_router(sessions.create_router())
     router.include_router(questions.create_router())

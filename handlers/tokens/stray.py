@@ -1,10 +1,10 @@
 """A key sent when nobody asked for one: it is deleted before another conversation can take it for a question."""
 
-from aiogram import F, Router
-from aiogram.enums import ChatType
+from aiogram import Router
 from aiogram.filters import BaseFilter
 from aiogram.types import Message
 
+from handlers.places import PrivateChat
 from handlers.screen import Screen, show
 from handlers.tokens.callbacks import ListTap
 from handlers.tokens.entry import wipe
@@ -25,7 +25,7 @@ def create_router() -> Router:
     """The router of stray keys."""
     router = Router(name="tokens.stray")
     router.message.register(take_away, LooksLikeSecret())
-    router.edited_message.register(take_away, LooksLikeSecret(), F.chat.type == ChatType.PRIVATE)
+    router.edited_message.register(take_away, LooksLikeSecret(), PrivateChat())
     return router
 
 

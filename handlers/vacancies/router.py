@@ -4,10 +4,10 @@ from aiogram import F, Router
 from aiogram.filters import Command, CommandObject
 from aiogram.fsm.context import FSMContext
 from aiogram.types import CallbackQuery, Message
-from aiogram.utils.chat_action import ChatActionSender
 
 from handlers.menu import MenuChoice
 from handlers.screen import Screen, show
+from handlers.typing_when_slow import TypingWhenSlow
 from handlers.vacancies import views
 from handlers.vacancies.callbacks import CardPlace, ListPlace, StagePlace, VacancyStates
 from locales import gettext as _
@@ -40,7 +40,7 @@ async def _list(event: Message | CallbackQuery, actor: Actor, vacancies: Vacanci
     chat_id = event.chat.id if isinstance(event, Message) else event.from_user.id
     if event.bot is None:  # pragma: no cover - an update always comes with the bot that got it
         return views.list_screen(await vacancies.page(actor, query))
-    async with ChatActionSender.typing(chat_id=chat_id, bot=event.bot, initial_sleep=0.3):
+    async with TypingWhenSlow(bot=event.bot, chat_id=chat_id):
         return views.list_screen(await vacancies.page(actor, query))
 
 

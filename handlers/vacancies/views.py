@@ -23,6 +23,11 @@ GROUP_NAMES = {
     VacancyGroup.CLOSED: lazy("Closed"),
     VacancyGroup.HOLD: lazy("On hold"),
 }
+STATES = {
+    VacancyGroup.OPEN: lazy("State: open"),
+    VacancyGroup.CLOSED: lazy("State: closed"),
+    VacancyGroup.HOLD: lazy("State: on hold"),
+}
 SCOPE_NAMES = {VacancyScope.MINE: lazy("Mine"), VacancyScope.ALL: lazy("All")}
 
 
@@ -131,7 +136,7 @@ def _chosen(text: str, *, yes: bool) -> str:
 def card_screen(card: VacancyCard, place: CardPlace, zone: ZoneInfo) -> Screen:
     """A vacancy with its stages; a stage with applicants is a button."""
     vacancy = card.vacancy
-    lines = [f"<b>{safe(vacancy.name)}</b>", _(GROUP_NAMES[vacancy.group])]
+    lines = [f"<b>{safe(vacancy.name)}</b>", _(STATES[vacancy.group])]
     if vacancy.company:
         lines.append(_("Department: {name}").format(name=safe(vacancy.company)))
     if vacancy.money:
