@@ -76,6 +76,7 @@ class Trial:
     def say_what_to_open(self, app: Application) -> None:
         """Print where to go and what can be tried."""
         given, recruiter = self.world.credentials, self.world.recruiter
+        name = f"{recruiter.first_name} {recruiter.last_name}"
         typer.secho("\nHR Helper runs in trial mode: no real service is called, nothing is kept.", fg="green")
         typer.echo(f"\n  Chat     {self.world.telegram_url}/?person={recruiter.telegram_id}")
         typer.echo(f"  Health   http://{self.settings.web_host}:{app.web_port}/api/health/")

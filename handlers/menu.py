@@ -27,6 +27,14 @@ ENTRIES: tuple[tuple[str, str, Operation | None], ...] = (
     ("help", lazy("Help"), None),
 )
 COLUMNS = 2
+# What a person who opens the bot for the first time reads above the buttons.
+FIRST_STEPS: tuple[tuple[str, Operation], ...] = (
+    (lazy("Integrations: your keys; begin here"), Operation.MANAGE_OWN_TOKENS),
+    (lazy("Vacancies: who stands on which stage in Huntflow"), Operation.VIEW_VACANCIES),
+    (lazy("Import: a task of ClickUp becomes an applicant, without doubles"), Operation.IMPORT_TASKS),
+    (lazy("Assistant: questions, letters, descriptions with Gemini"), Operation.ASK_ASSISTANT),
+    (lazy("People: let newcomers in, give roles"), Operation.MANAGE_USERS),
+)
 
 
 def main_menu(actor: Actor) -> InlineKeyboardMarkup:
@@ -38,6 +46,11 @@ def main_menu(actor: Actor) -> InlineKeyboardMarkup:
     ]
     rows = [buttons[start : start + COLUMNS] for start in range(0, len(buttons), COLUMNS)]
     return InlineKeyboardMarkup(inline_keyboard=rows)
+
+
+def first_steps(actor: Actor) -> str:
+    """What the actor may begin with, a line each."""
+    return "\n".join(f"• {_(step)}" for step, operation in FIRST_STEPS if actor.may(operation))
 
 
 def menu_button() -> InlineKeyboardButton:

@@ -7,7 +7,7 @@ from aiogram.types import CallbackQuery, Message
 
 from handlers.commands import commands_of, set_commands_for
 from handlers.linking import offer
-from handlers.menu import MenuChoice, main_menu
+from handlers.menu import MenuChoice, first_steps, main_menu
 from handlers.names import ROLE_NAMES, role_names, shown
 from handlers.screen import Screen, show
 from locales import gettext as _
@@ -88,5 +88,6 @@ def greeting(actor: Actor) -> Screen:
             "Have an account in the panel? Link it: /link"
         )
     else:
-        body = _("Your role: {roles}. What shall we do?").format(roles=role_names(actor.effective_roles))
+        role = _("Your role: {roles}. What shall we do?").format(roles=role_names(actor.effective_roles))
+        body = f"{role}\n\n{first_steps(actor)}"
     return Screen(f"{hello}\n\n{body}", main_menu(actor))

@@ -78,8 +78,10 @@ def _size(file: DraftFile) -> str:
 
 
 def _place(card: ImportCard) -> str:
-    vacancy = safe(card.vacancy_name) if card.vacancy_id else _("not chosen yet")
-    stage = safe(card.stage_name) if card.stage_id else _("not chosen yet")
+    if not card.vacancy_id:
+        return _("Vacancy: not chosen yet")
+    vacancy = safe(card.vacancy_name)
+    stage = safe(card.stage_name) if card.stage_id else _("the stage is not chosen yet")
     return _("Vacancy: {vacancy} · {stage}").format(vacancy=vacancy, stage=stage)
 
 

@@ -5,7 +5,7 @@ from html import escape
 from aiogram import Bot, Router
 from aiogram.types import CallbackQuery, InlineKeyboardButton, InlineKeyboardMarkup
 
-from handlers.menu import main_menu
+from handlers.menu import first_steps, main_menu
 from handlers.names import ROLE_NAMES, role_names, shown
 from handlers.screen import Screen, show
 from handlers.users.callbacks import Decide, OpenCard
@@ -86,7 +86,7 @@ def access_granted_screen(notification: AccessGranted, owner: Actor) -> Screen:
     if not notification.roles or owner.is_waiting:
         return Screen(_("An administrator has changed your access: you have no role now."), main_menu(owner))
     text = _("An administrator has given you access. Your role: {roles}. What shall we do?")
-    return Screen(text.format(roles=role_names(notification.roles)), main_menu(owner))
+    return Screen(f"{text.format(roles=role_names(notification.roles))}\n\n{first_steps(owner)}", main_menu(owner))
 
 
 def access_removed_screen(_notification: AccessRemoved) -> Screen:

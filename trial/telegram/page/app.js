@@ -4,7 +4,7 @@ import { everybody, Hands } from "./api.js";
 import { Chat } from "./chat.js";
 import { make } from "./entities.js";
 import { fullName, initials } from "./messages.js";
-import { texts, translate } from "./texts.js";
+import { noteIn, texts, translate, triesOf } from "./texts.js";
 
 const byId = (id) => document.getElementById(id);
 const colour = (id) => `avatar-${id % 7}`;
@@ -38,7 +38,7 @@ async function renew() {
 }
 
 function personLink(person, className) {
-  const about = make("span", "about", make("b", "", fullName(person)), make("small", "", person.note || (person.username ? `@${person.username}` : "")));
+  const about = make("span", "about", make("b", "", fullName(person)), make("small", "", noteIn(person.note) || (person.username ? `@${person.username}` : "")));
   const anchor = make("a", className, make("span", `avatar ${colour(person.id)}`, initials(fullName(person))), about);
   anchor.href = `?person=${person.id}`;
   anchor.dataset.person = person.id;
@@ -59,6 +59,21 @@ function newTab(person) {
   anchor.title = texts.newTab;
   anchor.setAttribute("aria-label", `${texts.newTab}: ${fullName(person)}`);
   return anchor;
+}
+
+/** Beside the chat: what can be tried as this person; a tap sends it. */
+function suggest(person) {
+  const tries = person ? triesOf(person.note) : [];
+  byId("tries").hidden = tries.length === 0;
+  byId("tries-list").replaceChildren(...tries.map(({ message, about }) => {
+    const button = make("button", "try", make("span", "", message), make("small", "", about));
+    button.type = "button";
+    button.addEventListener("click", () => {
+      drawer(false);
+      chat?.say(message);
+    });
+    return make("li", "", button);
+  }));
 }
 
 function mark() {
@@ -86,6 +101,7 @@ async function show(person) {
   byId("welcome").hidden = Boolean(person);
   byId("chat").hidden = !person;
   document.body.classList.toggle("chosen", Boolean(person));
+  suggest(person);
   if (!person) {
     document.title = known.bot.first_name;
     mark();

@@ -25,6 +25,7 @@ export class Chat {
     this.chats = new Map();
     this.items = new Map();
     this.unread = 0;
+    this.lastTop = 0;
     for (const shown of snapshot.chats) this.remember(shown.chat, shown);
     if (!this.chats.has(this.person.id)) this.remember({ id: this.person.id, type: "private" });
     this.id = this.person.id;
@@ -289,7 +290,11 @@ export class Chat {
   }
 
   scrolled() {
-    this.isPinned = this.isAtEnd();
+    const { scrollTop } = byId("scroll");
+    // What has just grown is no reason to stop following: only a person scrolls up.
+    if (this.isAtEnd()) this.isPinned = true;
+    else if (scrollTop < this.lastTop) this.isPinned = false;
+    this.lastTop = scrollTop;
     if (this.isPinned) this.count(0);
     byId("jump").hidden = this.isPinned;
   }
