@@ -38,7 +38,7 @@ def coworkers() -> dict[int, Coworker]:
     """Everybody in the organisation by their Huntflow user id."""
     found = (
         Coworker(501, 9501, "Марина Ковальчук", ADMINISTRATOR.email, "owner", "Директор по персоналу"),
-        Coworker(502, 9502, "Ольга Савицкая", RECRUITER.email, "manager", "Рекрутер", head=501),
+        Coworker(502, 9502, "Ольга Савицкая", RECRUITER.email, "manager", "Рекрутер", 501, may_delete_applicants=True),
         Coworker(503, 9503, "Дмитрий Лебедев", INTERVIEWER.email, "watcher", "Руководитель разработки"),
         Coworker(504, 9504, "Павел Дроздов", "pavel.drozdov@example.com", "manager", "Рекрутер", head=501),
         Coworker(505, 9505, "Алеся Вярбіцкая", "alesia.viarbitskaya@example.com", "watcher", "Руководитель QA"),

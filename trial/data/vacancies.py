@@ -24,7 +24,7 @@ def statuses(now: datetime) -> dict[int, VacancyStatus]:
         VacancyStatus(OFFER, "user", "Оффер", 8, stay_duration_days=4),
         VacancyStatus(HIRED, "hired", "Оффер принят", 9),
         VacancyStatus(RESERVE, "user", "Кадровый резерв", 10),
-        VacancyStatus(REJECTED, "trash", "Отказ", 11),
+        VacancyStatus(REJECTED, "trash", "Отказ", 11, needs_reason=True),
     )
     return {each.id: each for each in found}
 
@@ -41,6 +41,21 @@ def rejection_reasons() -> dict[int, Named]:
         "Принял другое предложение", "Не подошёл формат работы", "Вакансия закрыта",
     )  # fmt: skip
     return {id: Named(id, name) for id, name in enumerate(names, 301)}
+
+
+def close_reasons() -> dict[int, Named]:
+    names = ("Нашли человека", "Отменили потребность", "Закрыли внутренним переводом")
+    return {id: Named(id, name) for id, name in enumerate(names, 321)}
+
+
+def hold_reasons() -> dict[int, Named]:
+    return {id: Named(id, name) for id, name in enumerate(("Пауза в бюджете", "Заказчик в отпуске"), 331)}
+
+
+def interview_types() -> dict[int, Named]:
+    names = ("Знакомство с рекрутером", "Техническое интервью", "Финальное интервью")
+    own = {id: Named(id, name, "user") for id, name in enumerate(names, 341)}
+    return {340: Named(340, "Интервью", "interview"), **own}
 
 
 def sources() -> dict[int, Named]:

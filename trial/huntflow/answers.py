@@ -7,7 +7,17 @@ from collections.abc import Callable, Sequence
 from datetime import date, datetime
 from typing import Any, TypeVar
 
-from trial.huntflow.state import Account, Applicant, Coworker, External, LogEntry, StoredFile, Vacancy, VacancyStatus
+from trial.huntflow.state import (
+    Account,
+    Applicant,
+    CalendarEvent,
+    Coworker,
+    External,
+    LogEntry,
+    StoredFile,
+    Vacancy,
+    VacancyStatus,
+)
 
 Json = dict[str, Any]
 UrlOf = Callable[[StoredFile], str]
@@ -54,15 +64,15 @@ def vacancy_item(vacancy: Vacancy) -> Json:
     }
 
 
-def vacancy_whole(vacancy: Vacancy) -> Json:
+def vacancy_whole(account: Account, vacancy: Vacancy, url_of: UrlOf) -> Json:
     """Values of the organisation's own fields stand beside the fixed ones, under their keys."""
     return {
         **vacancy_item(vacancy),
-        "updated": moment(vacancy.created_at),
+        "updated": moment(vacancy.updated_at or vacancy.created_at),
         "body": vacancy.body,
         "requirements": vacancy.requirements,
         "conditions": vacancy.conditions,
-        "files": [],
+        "files": files(account, vacancy.files, url_of),
         "source": None,
         "blocks": [],
         **vacancy.additional,
@@ -81,9 +91,10 @@ def status(each: VacancyStatus) -> Json:
 
 
 def coworker(each: Coworker) -> Json:
+    """The vendor calls the membership `id` and the user `member`."""
     return {
-        "id": each.id,
-        "member": each.member,
+        "id": each.member,
+        "member": each.id,
         "name": each.name,
         "type": each.type,
         "head": each.head,
@@ -119,6 +130,10 @@ def _photo_url(account: Account, applicant: Applicant, url_of: UrlOf) -> str | N
 def search_item(account: Account, applicant: Applicant, order: int, url_of: UrlOf) -> Json:
     """Search knows neither status nor links nor tags (contracts/huntflow.md, "Reading")."""
     return {**_person(applicant), "photo_url": _photo_url(account, applicant, url_of), "order": order}
+
+
+def cursor_item(account: Account, applicant: Applicant, url_of: UrlOf) -> Json:
+    return {**_person(applicant), "photo_url": _photo_url(account, applicant, url_of)}
 
 
 def applicant_whole(account: Account, applicant: Applicant, url_of: UrlOf) -> Json:
@@ -230,7 +245,7 @@ def log_item(account: Account, entry: LogEntry, url_of: UrlOf) -> Json:
         "account_info": {"id": entry.author, "name": author.name if author else "Huntflow"},
         "comment": entry.comment,
         "files": files(account, entry.files, url_of),
-        "calendar_event": None,
+        "calendar_event": None if entry.calendar_event is None else calendar_event(account, entry.calendar_event),
         "hired_in_fill_quota": None,
         "applicant_offer": None,
         "email": None,
@@ -239,6 +254,36 @@ def log_item(account: Account, entry: LogEntry, url_of: UrlOf) -> Json:
 
 def log_created(account: Account, applicant: Applicant, entry: LogEntry, url_of: UrlOf) -> Json:
     item = log_item(account, entry, url_of)
-    kept = ("id", "type", "vacancy", "status", "rejection_reason", "created", "employment_date", "comment", "files")
-    nothing = dict.fromkeys(("applicant_offer", "calendar_event", "email", "survey_questionary"))
+    kept = (
+        "id", "type", "vacancy", "status", "rejection_reason", "created", "employment_date", "comment", "files",
+        "calendar_event",
+    )  # fmt: skip
+    nothing = dict.fromkeys(("applicant_offer", "email", "survey_questionary"))
     return {**{name: item[name] for name in kept}, "applicant": applicant.id, **nothing}
+
+
+def calendar_event(account: Account, event: CalendarEvent) -> Json:
+    creator = account.coworkers.get(event.creator)
+    return {
+        "id": event.id,
+        "name": event.name,
+        "all_day": False,
+        "created": moment(event.created_at),
+        "creator": {"displayName": creator.name, "email": creator.email, "self": False} if creator else None,
+        "description": event.description,
+        "timezone": event.timezone,
+        "start": moment(event.start),
+        "end": moment(event.end),
+        "etag": f"{event.id}-{event.version}",
+        "event_type": event.event_type,
+        "interview_type": event.interview_type,
+        "calendar": event.calendar,
+        "vacancy": event.vacancy,
+        "foreign": None,
+        "location": event.location,
+        "attendees": [each | {"responseStatus": "needsAction"} for each in event.attendees],
+        "reminders": [{"method": "popup", "minutes": each} for each in event.reminders_minutes],
+        "status": event.status,
+        "transparency": event.transparency,
+        "recurrence": [],
+    }

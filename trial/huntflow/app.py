@@ -12,9 +12,10 @@ from aiohttp import web
 
 from trial import faults as fault_injection
 from trial.faults import CONTROL_PREFIX, Faults, Sleep
-from trial.huntflow import errors
+from trial.huntflow import errors, hook_bodies
 from trial.huntflow.checks import path_int
-from trial.huntflow.state import Account, Coworker, HuntflowState, StoredFile
+from trial.huntflow.deliveries import Deliveries
+from trial.huntflow.state import Account, Applicant, Coworker, HuntflowState, LogEntry, StoredFile
 from trial.huntflow.tokens import TokenPair, Tokens
 from trial.journal import Entry, Journal
 
@@ -27,7 +28,11 @@ Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
 
 
 class HuntflowStandIn:
-    """One Huntflow host. `requests_per_second=None` switches the rate limit off; `clock` measures its seconds."""
+    """One Huntflow host.
+
+    `requests_per_second=None` switches the rate limit off, `clock` measures its seconds. With `automatic_hooks=False`
+    webhooks are posted only when a test says `deliveries.deliver_due()`.
+    """
 
     def __init__(
         self,
@@ -37,11 +42,13 @@ class HuntflowStandIn:
         seed: int = 1,
         requests_per_second: int | None = REQUESTS_PER_SECOND,
         clock: Callable[[], float] = time.monotonic,
+        automatic_hooks: bool = True,
     ) -> None:
         self.now = now
         self.state = state
         self.tokens = Tokens(now=now, user=state.user, seed=seed)
         self.journal = Journal()
+        self.deliveries = Deliveries(now=now, automatic=automatic_hooks)
         self.requests_per_second = requests_per_second
         self.faults: Faults | None = None
         # Applicants whose logs the vendor itself cannot read: by id, the status answered (contracts/huntflow.md).
@@ -55,6 +62,7 @@ class HuntflowStandIn:
         app = web.Application(middlewares=[self._door], client_max_size=MAX_UPLOAD_BYTES + 1024 * 1024)
         app[STAND_IN] = self
         routes.add_to(app)
+        app.cleanup_ctx.append(self.deliveries.context)
         self.faults = fault_injection.install(app) if sleep is None else fault_injection.install(app, sleep=sleep)
         return app
 
@@ -161,6 +169,13 @@ def url_of_file(request: web.Request, account: Account) -> Callable[[StoredFile]
         return str(path.with_query(expires=str(expires), signature=signature(account.id, stored.id, expires)))
 
     return url
+
+
+def announce_applicant(request: web.Request, applicant: Applicant, entry: LogEntry, *, action: str = "ADD") -> None:
+    """Tell the hooks of the organisation what has just been written about an applicant."""
+    account = account_of(request)
+    body = hook_bodies.of_applicant(account, applicant, entry, url_of_file(request, account), action=action)
+    stand_in_of(request).deliveries.announce(account, "APPLICANT", body)
 
 
 def signature(account_id: int, file_id: int, expires: int) -> str:

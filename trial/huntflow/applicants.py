@@ -1,5 +1,6 @@
 """Applicants: lists, search, one, creation and correction."""
 
+import base64
 import re
 from collections.abc import Iterator
 from datetime import date
@@ -8,7 +9,7 @@ from typing import Any
 from aiohttp import web
 
 from trial.huntflow import answers, checks, errors
-from trial.huntflow.app import account_of, stand_in_of, url_of_file, user_of
+from trial.huntflow.app import account_of, announce_applicant, member_of, stand_in_of, url_of_file, user_of
 from trial.huntflow.checks import SEARCH_CAP, body, path_int, query_bool, query_choices, query_int, query_ints
 from trial.huntflow.state import Account, Applicant, External, LogEntry, digits_of
 
@@ -92,10 +93,40 @@ async def search(request: web.Request) -> web.Response:
     page, count = query_int(request, "page") or 1, query_int(request, "count", maximum=SEARCH_MAXIMUM) or 30
     if page * count > SEARCH_CAP:
         raise errors.wrong("page", f"page * count must not exceed {SEARCH_CAP}", entity="query")
-    hits = sorted(_hits(request, account), key=lambda each: each.id, reverse=True)[:SEARCH_CAP]
+    hits = _newest_first(request, account)[:SEARCH_CAP]
     url_of, order = url_of_file(request, account), {each.id: index for index, each in enumerate(hits, 1)}
     shown = answers.page_of(hits, page, count, lambda each: answers.search_item(account, each, order[each.id], url_of))
     return web.json_response(shown)
+
+
+async def search_by_cursor(request: web.Request) -> web.Response:
+    """The same hits without end; the cursor is opaque, and a wrong one is a 400."""
+    account = account_of(request)
+    count = query_int(request, "count", maximum=SEARCH_MAXIMUM) or 30
+    hits = _newest_first(request, account)
+    given = request.query.get("next_page_cursor")
+    if given is not None:
+        below = _read_cursor(given)
+        hits = [each for each in hits if each.id < below]
+    url_of, page = url_of_file(request, account), hits[:count]
+    shown: dict[str, Any] = {"items": [answers.cursor_item(account, each, url_of) for each in page]}
+    if len(hits) > count:
+        shown["next_page_cursor"] = base64.urlsafe_b64encode(f"before:{page[-1].id}".encode()).decode()
+    return web.json_response(shown)
+
+
+def _read_cursor(given: str) -> int:
+    try:
+        word, _, number = base64.urlsafe_b64decode(given.encode()).decode().partition(":")
+        if word == "before":
+            return int(number)
+    except ValueError:
+        pass
+    raise errors.wrong("next_page_cursor", "Invalid cursor", entity="query")
+
+
+def _newest_first(request: web.Request, account: Account) -> list[Applicant]:
+    return sorted(_hits(request, account), key=lambda each: each.id, reverse=True)
 
 
 def _hits(request: web.Request, account: Account) -> Iterator[Applicant]:
@@ -149,20 +180,31 @@ async def one(request: web.Request) -> web.Response:
     return _whole(request, applicant_of(request))
 
 
-async def external(request: web.Request) -> web.Response:
-    account, wanted = account_of(request), path_int(request, "external_id")
-    found = next((each for each in applicant_of(request).externals if each.id == wanted), None)
-    if found is None:
-        raise errors.not_found("External")
-    return web.json_response(answers.external_whole(account, found, url_of_file(request, account)))
-
-
 async def patch(request: web.Request) -> web.Response:
     applicant = applicant_of(request)
     given = await body(request, _PATCH)
     _check_photo(account_of(request), given)
     _fill(applicant, given)
+    # Such entries are seen only by webhooks, not in the log (contracts/huntflow.md, "Webhooks").
+    _announce(request, applicant, "EDIT", "EDIT")
     return _whole(request, applicant)
+
+
+def _announce(request: web.Request, applicant: Applicant, kind: str, action: str) -> None:
+    entry = LogEntry(account_of(request).new_id(), kind, stand_in_of(request).now(), user_of(request))
+    announce_applicant(request, applicant, entry, action=action)
+
+
+async def delete(request: web.Request) -> web.Response:
+    """Only with a right of its own; others learn of it by a webhook and as a 404."""
+    account, applicant = account_of(request), applicant_of(request)
+    if not member_of(request).may_delete_applicants:
+        raise errors.access_denied()
+    del account.applicants[applicant.id]
+    for other in account.applicants.values():
+        other.doubles.discard(applicant.id)
+    _announce(request, applicant, "REMOVED", "DELETE")
+    return web.Response(status=204)
 
 
 async def create(request: web.Request) -> web.Response:
@@ -179,6 +221,7 @@ async def create(request: web.Request) -> web.Response:
     applicant.logs.append(LogEntry(account.new_id(), "ADD", at, user_of(request)))
     mark_doubles(account, applicant)
     account.applicants[applicant.id] = applicant
+    announce_applicant(request, applicant, applicant.logs[-1])
     return web.json_response(answers.applicant_created(applicant, job=f"{applicant.id:032x}"))
 
 

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterator, Mapping
-from datetime import date
+from datetime import date, datetime
 from typing import Any
 
 from aiohttp import web
@@ -53,9 +53,21 @@ def day(value: Any, at: str) -> Iterator[Complaint]:
         yield _complain("value_error.date", "invalid date format", at)
 
 
+def boolean(value: Any, at: str) -> Iterator[Complaint]:
+    if not isinstance(value, bool):
+        yield _complain("type_error.bool", "value could not be parsed to a boolean", at)
+
+
+def moment(value: Any, at: str) -> Iterator[Complaint]:
+    try:
+        datetime.fromisoformat(value)
+    except (TypeError, ValueError):
+        yield _complain("value_error.datetime", "invalid datetime format", at)
+
+
 def one_of(*values: str) -> Check:
     def check(value: Any, at: str) -> Iterator[Complaint]:
-        if value not in values:
+        if not isinstance(value, str) or value not in values:
             yield _complain("type_error.enum", f"value is not one of: {', '.join(values)}", at)
 
     return check

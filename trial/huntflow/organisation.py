@@ -81,7 +81,8 @@ async def coworkers(request: web.Request) -> web.Response:
 
 
 async def coworker(request: web.Request) -> web.Response:
-    found = account_of(request).coworkers.get(path_int(request, "coworker_id"))
+    wanted = path_int(request, "coworker_id")
+    found = next((each for each in account_of(request).coworkers.values() if each.member == wanted), None)
     if found is None:
         raise errors.not_found("Coworker")
     return web.json_response(answers.coworker(found))
@@ -91,6 +92,16 @@ async def rejection_reasons(request: web.Request) -> web.Response:
     found = account_of(request).rejection_reasons.values()
     items = [{"id": each.id, "name": each.name, "order": order} for order, each in enumerate(found, 1)]
     return web.json_response({"items": items})
+
+
+async def close_reasons(request: web.Request) -> web.Response:
+    found = account_of(request).close_reasons.values()
+    return web.json_response({"items": [{"id": each.id, "name": each.name} for each in found]})
+
+
+async def hold_reasons(request: web.Request) -> web.Response:
+    found = account_of(request).hold_reasons.values()
+    return web.json_response({"items": [{"id": each.id, "name": each.name} for each in found]})
 
 
 async def sources(request: web.Request) -> web.Response:

@@ -5,12 +5,12 @@ from typing import Any
 
 from aiohttp import web
 
-from trial.huntflow import answers, checks, errors
-from trial.huntflow.app import account_of, member_of, stand_in_of, url_of_file, user_of
+from trial.huntflow import answers, checks, errors, meetings
+from trial.huntflow.app import account_of, announce_applicant, member_of, stand_in_of, url_of_file, user_of
 from trial.huntflow.applicants import applicant_of
 from trial.huntflow.checks import body, query_bool, query_choices, query_int
 from trial.huntflow.errors import Complaint
-from trial.huntflow.state import Account, Applicant, Link, LogEntry
+from trial.huntflow.state import Account, Applicant, CalendarEvent, Link, LogEntry
 
 LOGS_MAXIMUM = 100
 LOG_TYPES = ("ADD", "UPDATE", "VACANCY-ADD", "STATUS", "COMMENT", "DOUBLE", "AGREEMENT", "MAIL", "RESPONSE")
@@ -26,10 +26,13 @@ _STAGE = checks.record(
         "fill_quota": checks.identifier,
         "employment_date": checks.day,
         "files": _FILES,
+        "calendar_event": meetings.CHECK,
     },
     required=("vacancy", "status"),
 )
-_LOG = checks.record({"comment": _COMMENT, "vacancy": checks.identifier, "files": _FILES})
+_LOG = checks.record(
+    {"comment": _COMMENT, "vacancy": checks.identifier, "files": _FILES, "calendar_event": meetings.CHECK}
+)
 _TAGS = checks.record({"tags": checks.list_of(checks.identifier)}, required=("tags",))
 _QUESTIONARY = checks.record({})
 
@@ -39,10 +42,11 @@ async def attach(request: web.Request) -> web.Response:
     account = account_of(request)
     if applicant.link(_known_stage(account, given)) is not None:
         raise errors.wrong("/vacancy", "Applicant is already attached to the vacancy", type="validation_error")
+    meeting = meetings.written(request, given.get("calendar_event"), vacancy=given["vacancy"])
     at = stand_in_of(request).now()
     link = Link(account.new_id(), given["vacancy"], given["status"], at, at, given.get("rejection_reason"))
     applicant.links.append(link)
-    _write_stage(account, applicant, given, request, "VACANCY-ADD")
+    _write_stage(applicant, given, request, "VACANCY-ADD", meeting)
     return _stage(link)
 
 
@@ -52,9 +56,10 @@ async def move(request: web.Request) -> web.Response:
     link = applicant.link(_known_stage(account, given))
     if link is None:
         raise errors.not_found("Applicant on vacancy")
+    meeting = meetings.written(request, given.get("calendar_event"), vacancy=given["vacancy"])
     link.status, link.rejection_reason = given["status"], given.get("rejection_reason")
     link.updated_at = link.changed_at = stand_in_of(request).now()
-    _write_stage(account, applicant, given, request, "STATUS")
+    _write_stage(applicant, given, request, "STATUS", meeting)
     return _stage(link)
 
 
@@ -69,6 +74,8 @@ def _known_stage(account: Account, given: dict[str, Any]) -> int:
         raise errors.internal_error()
     if reason is not None and reason not in account.rejection_reasons:
         raise errors.wrong("/rejection_reason", "Rejection reason not found")
+    if reason is None and status.needs_reason:
+        raise errors.wrong("/rejection_reason", "field required", type="value_error.missing")
     _check_files(account, given)
     return int(given["vacancy"])
 
@@ -79,23 +86,24 @@ def _check_files(account: Account, given: dict[str, Any]) -> None:
 
 
 def _write_stage(
-    account: Account, applicant: Applicant, given: dict[str, Any], request: web.Request, kind: str
+    applicant: Applicant, given: dict[str, Any], request: web.Request, kind: str, meeting: CalendarEvent | None
 ) -> None:
     employment = given.get("employment_date")
-    applicant.logs.append(
-        LogEntry(
-            id=account.new_id(),
-            type=kind,
-            created_at=stand_in_of(request).now(),
-            author=user_of(request),
-            vacancy=given["vacancy"],
-            status=given["status"],
-            rejection_reason=given.get("rejection_reason"),
-            comment=given.get("comment"),
-            employment_on=None if employment is None else date.fromisoformat(employment),
-            files=list(given.get("files") or []),
-        )
+    entry = LogEntry(
+        id=account_of(request).new_id(),
+        type=kind,
+        created_at=stand_in_of(request).now(),
+        author=user_of(request),
+        vacancy=given["vacancy"],
+        status=given["status"],
+        rejection_reason=given.get("rejection_reason"),
+        comment=given.get("comment"),
+        employment_on=None if employment is None else date.fromisoformat(employment),
+        files=list(given.get("files") or []),
+        calendar_event=meeting,
     )
+    applicant.logs.append(entry)
+    announce_applicant(request, applicant, entry)
 
 
 def _stage(link: Link) -> web.Response:
@@ -143,10 +151,11 @@ async def comment(request: web.Request) -> web.Response:
     """A comment on a vacancy, or a personal note without one; there is no way to change or delete it."""
     account, applicant = account_of(request), applicant_of(request)
     given = await body(request, _LOG)
-    if not (given.get("comment") or given.get("files")):
+    if not (given.get("comment") or given.get("files") or given.get("calendar_event")):
         raise errors.wrong("/comment", "field required", type="value_error.missing")
     vacancy = given.get("vacancy")
-    if vacancy is not None and applicant.link(vacancy) is None:
+    link = None if vacancy is None else applicant.link(vacancy)
+    if vacancy is not None and link is None:
         raise errors.wrong("/vacancy", "Applicant is not attached to the vacancy", type="validation_error")
     _check_files(account, given)
     entry = LogEntry(
@@ -157,8 +166,12 @@ async def comment(request: web.Request) -> web.Response:
         vacancy=vacancy,
         comment=given.get("comment"),
         files=list(given.get("files") or []),
+        calendar_event=meetings.written(request, given.get("calendar_event"), vacancy=vacancy),
     )
     applicant.logs.append(entry)
+    if link is not None:
+        link.updated_at = entry.created_at
+    announce_applicant(request, applicant, entry)
     return web.json_response(answers.log_created(account, applicant, entry, url_of_file(request, account)))
 
 

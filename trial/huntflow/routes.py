@@ -3,7 +3,18 @@
 from aiohttp import web
 
 from trial.faults import CONTROL_PREFIX
-from trial.huntflow import applicants, control, organisation, progress, uploads, vacancies
+from trial.huntflow import (
+    applicants,
+    control,
+    hooks,
+    meetings,
+    organisation,
+    progress,
+    resumes,
+    uploads,
+    vacancies,
+    vacancy_changes,
+)
 from trial.huntflow.app import BASE
 
 _ACCOUNT = f"{BASE}/accounts/{{account_id}}"
@@ -21,6 +32,13 @@ def add_to(app: web.Application) -> None:
             web.get(f"{_ACCOUNT}/coworkers", organisation.coworkers),
             web.get(f"{_ACCOUNT}/coworkers/{{coworker_id}}", organisation.coworker),
             web.get(f"{_ACCOUNT}/rejection_reasons", organisation.rejection_reasons),
+            web.get(f"{_ACCOUNT}/vacancy_close_reasons", organisation.close_reasons),
+            web.get(f"{_ACCOUNT}/vacancy_hold_reasons", organisation.hold_reasons),
+            web.get(f"{_ACCOUNT}/interview_types", meetings.interview_types),
+            web.get(f"{BASE}/calendar_accounts", meetings.calendar_accounts),
+            web.get(f"{_ACCOUNT}/hooks", hooks.listing),
+            web.post(f"{_ACCOUNT}/hooks", hooks.create),
+            web.delete(f"{_ACCOUNT}/hooks/{{webhook_id}}", hooks.delete),
             web.get(f"{_ACCOUNT}/tags", organisation.tags),
             web.post(f"{_ACCOUNT}/tags", organisation.create_tag),
             web.get(f"{_ACCOUNT}/applicants/sources", organisation.sources),
@@ -30,12 +48,20 @@ def add_to(app: web.Application) -> None:
             web.get(f"{_ACCOUNT}/vacancies/status_groups", vacancies.status_groups),
             web.get(f"{_ACCOUNT}/vacancies/additional_fields", vacancies.additional_fields),
             web.get(f"{_ACCOUNT}/vacancies/{{vacancy_id}}", vacancies.one),
+            web.patch(f"{_ACCOUNT}/vacancies/{{vacancy_id}}", vacancy_changes.patch),
+            web.put(f"{_ACCOUNT}/vacancies/{{vacancy_id}}", vacancy_changes.put),
+            web.post(f"{_ACCOUNT}/vacancies/{{vacancy_id}}/state/close", vacancy_changes.close),
+            web.post(f"{_ACCOUNT}/vacancies/{{vacancy_id}}/state/hold", vacancy_changes.hold),
+            web.post(f"{_ACCOUNT}/vacancies/{{vacancy_id}}/state/resume", vacancy_changes.resume),
             web.get(f"{_ACCOUNT}/applicants", applicants.listing),
             web.post(f"{_ACCOUNT}/applicants", applicants.create),
             web.get(f"{_ACCOUNT}/applicants/search", applicants.search),
+            web.get(f"{_ACCOUNT}/applicants/search_by_cursor", applicants.search_by_cursor),
             web.get(_APPLICANT, applicants.one),
             web.patch(_APPLICANT, applicants.patch),
-            web.get(f"{_APPLICANT}/externals/{{external_id}}", applicants.external),
+            web.delete(_APPLICANT, applicants.delete),
+            web.get(f"{_APPLICANT}/externals/{{external_id}}", resumes.one),
+            web.put(f"{_APPLICANT}/externals/{{external_id}}", resumes.replace),
             web.post(f"{_APPLICANT}/vacancy", progress.attach),
             web.put(f"{_APPLICANT}/vacancy", progress.move),
             web.get(f"{_APPLICANT}/logs", progress.logs),
@@ -50,6 +76,7 @@ def add_to(app: web.Application) -> None:
             web.post(f"{CONTROL_PREFIX}tokens", control.issue),
             web.post(f"{CONTROL_PREFIX}tokens/expire", control.expire),
             web.post(f"{CONTROL_PREFIX}tokens/revoke", control.revoke),
+            web.post(f"{CONTROL_PREFIX}hooks", hooks.switch),
             web.get(f"{CONTROL_PREFIX}journal", control.journal),
         ]
     )

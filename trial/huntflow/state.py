@@ -24,6 +24,8 @@ class Coworker:
     type: MemberType
     position: str
     head: int | None = None
+    # A right of its own at the vendor; without it deleting an applicant is a 403 (vendor's issue 176).
+    may_delete_applicants: bool = False
 
 
 @dataclass
@@ -34,6 +36,7 @@ class VacancyStatus:
     order: int
     removed_at: datetime | None = None
     stay_duration_days: int | None = None
+    needs_reason: bool = False
 
 
 @dataclass
@@ -59,6 +62,8 @@ class Vacancy:
     requirements: str = ""
     conditions: str = ""
     additional: dict[str, Any] = field(default_factory=dict)
+    files: list[int] = field(default_factory=list)
+    updated_at: datetime | None = None
     coworkers: set[int] = field(default_factory=set)
 
 
@@ -99,6 +104,30 @@ class External:
 
 
 @dataclass
+class CalendarEvent:
+    """A meeting in an applicant's log; `interview_type` is a name of the organisation's list, by id."""
+
+    id: int
+    created_at: datetime
+    start: datetime
+    end: datetime
+    creator: int
+    calendar: int
+    name: str | None = None
+    description: str | None = None
+    location: str | None = None
+    event_type: str = "interview"
+    interview_type: int | None = None
+    vacancy: int | None = None
+    attendees: list[dict[str, Any]] = field(default_factory=list)
+    reminders_minutes: list[int] = field(default_factory=list)
+    timezone: str | None = None
+    transparency: str = "busy"
+    status: str = "confirmed"
+    version: int = 1
+
+
+@dataclass
 class LogEntry:
     id: int
     type: str
@@ -110,6 +139,7 @@ class LogEntry:
     comment: str | None = None
     employment_on: date | None = None
     files: list[int] = field(default_factory=list)
+    calendar_event: CalendarEvent | None = None
 
 
 @dataclass
@@ -155,6 +185,19 @@ class Named:
 
 
 @dataclass
+class Hook:
+    """A webhook of an organisation; `active` goes off by itself after four failed tries of one delivery."""
+
+    id: int
+    url: str
+    secret: str
+    created_at: datetime
+    events: list[str]
+    type: str = "USER"
+    active: bool = True
+
+
+@dataclass
 class Account:
     """One organisation with everything in it, by id."""
 
@@ -169,6 +212,10 @@ class Account:
     questionary_fields: dict[str, Any] = field(default_factory=dict)
     sources: dict[int, Named] = field(default_factory=dict)
     rejection_reasons: dict[int, Named] = field(default_factory=dict)
+    close_reasons: dict[int, Named] = field(default_factory=dict)
+    hold_reasons: dict[int, Named] = field(default_factory=dict)
+    interview_types: dict[int, Named] = field(default_factory=dict)
+    hooks: dict[int, Hook] = field(default_factory=dict)
     tags: dict[int, Named] = field(default_factory=dict)
     applicants: dict[int, Applicant] = field(default_factory=dict)
     files: dict[int, StoredFile] = field(default_factory=dict)

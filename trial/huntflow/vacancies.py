@@ -3,8 +3,9 @@
 from aiohttp import web
 
 from trial.huntflow import answers, errors
-from trial.huntflow.app import account_of, user_of
+from trial.huntflow.app import account_of, url_of_file, user_of
 from trial.huntflow.checks import path_int, query_bool, query_choices, query_int
+from trial.huntflow.state import Vacancy
 
 PAGE_MAXIMUM = 100
 
@@ -25,11 +26,16 @@ async def listing(request: web.Request) -> web.Response:
     return web.json_response(answers.page_of(items, page, count, answers.vacancy_item))
 
 
-async def one(request: web.Request) -> web.Response:
-    vacancy = account_of(request).vacancies.get(path_int(request, "vacancy_id"))
-    if vacancy is None:
+def vacancy_of(request: web.Request) -> Vacancy:
+    found = account_of(request).vacancies.get(path_int(request, "vacancy_id"))
+    if found is None:
         raise errors.not_found("Vacancy")
-    return web.json_response(answers.vacancy_whole(vacancy))
+    return found
+
+
+async def one(request: web.Request) -> web.Response:
+    account = account_of(request)
+    return web.json_response(answers.vacancy_whole(account, vacancy_of(request), url_of_file(request, account)))
 
 
 async def statuses(request: web.Request) -> web.Response:
