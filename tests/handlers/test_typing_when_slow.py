@@ -30,7 +30,10 @@ async def test_slow_work_shows_that_it_goes_on() -> None:
 async def test_an_error_inside_comes_out() -> None:
     bot, _session = recording_bot()
 
-    with pytest.raises(LookupError):
+    async def work() -> None:
         async with TypingWhenSlow(bot=bot, chat_id=7, after_s=0):
             await asyncio.sleep(0)
             raise LookupError
+
+    with pytest.raises(LookupError):
+        await work()
