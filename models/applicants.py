@@ -58,9 +58,10 @@ class ApplicantSync(Model):
     system = fields.CharField(max_length=8)
     account_id = fields.IntField()
     cursor = fields.TextField(default="")
-    page = fields.IntField(default=0)
-    # The applicants of open vacancies are read after everybody's names, for their stages.
+    # The next page of the applicants of open vacancies, read for their stages after everybody's names; 0 before that.
     stage_page = fields.IntField(default=0)
+    # Everybody's names are read seldom, stages often: how many times stages alone were read since.
+    stage_passes = fields.IntField(default=0)
     pass_started_at = fields.DatetimeField(null=True)
     completed_at = fields.DatetimeField(null=True)
     lease_until = fields.DatetimeField(null=True)
