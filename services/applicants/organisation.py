@@ -1,0 +1,89 @@
+"""Where an applicant is: a system of Huntflow and an organisation in it; ids mean nothing without it."""
+
+import re
+from dataclasses import dataclass
+
+from models.users import System
+from services.access import Actor, Operation, require
+from services.applicants.errors import (
+    ForeignApplicantButtonError,
+    NoOwnApplicantsError,
+    OtherApplicantOrganisationError,
+)
+from services.errors import AccessRefusedError
+from services.huntflow_connections import HuntflowConnection, HuntflowConnections
+from services.vocabulary import Role
+
+# Applicants belong to the team, not to one person: whose right ends at own objects has none here.
+NOBODY = 0
+_LETTERS = {System.PROD: "p", System.SANDBOX: "s"}
+_SYSTEMS = {letter: system for system, letter in _LETTERS.items()}
+_CODE = re.compile(r"([ps])([0-9]{1,10})")
+
+
+@dataclass(frozen=True, slots=True)
+class Organisation:
+    """One organisation of one system."""
+
+    system: System
+    account_id: int
+
+    @property
+    def code(self) -> str:
+        """The short form for buttons and links: `p11`."""
+        return f"{_LETTERS[self.system]}{self.account_id}"
+
+    @classmethod
+    def read(cls, code: str) -> "Organisation | None":
+        """The organisation of a short form, None for anything else."""
+        match = _CODE.fullmatch(code)
+        return cls(_SYSTEMS[match[1]], int(match[2])) if match else None
+
+    @classmethod
+    def of(cls, connection: HuntflowConnection) -> "Organisation":
+        """Where a connection leads."""
+        return cls(connection.system, connection.account_id)
+
+
+@dataclass(frozen=True, slots=True)
+class ApplicantButton:
+    """What a button about an applicant carries: whose it is, and which applicant of which organisation."""
+
+    owner_id: int
+    place: str
+    applicant_id: int
+
+
+def require_applicants(actor: Actor, operation: Operation = Operation.VIEW_APPLICANTS) -> None:
+    """Let through who may see (or change) any applicant of the organisation.
+
+    Raises:
+        NoOwnApplicantsError: an interviewer; none of the applicants is theirs.
+    """
+    try:
+        require(actor, operation, owner_id=NOBODY)
+    except AccessRefusedError:
+        if Role.INTERVIEWER in actor.effective_roles and operation is Operation.VIEW_APPLICANTS:
+            raise NoOwnApplicantsError from None
+        raise
+
+
+async def connection_for(
+    huntflow: HuntflowConnections,
+    actor: Actor,
+    button: ApplicantButton,
+    operation: Operation = Operation.VIEW_APPLICANTS,
+) -> HuntflowConnection:
+    """The person's connection, if the button is theirs and about the organisation they work in.
+
+    Raises:
+        ForeignApplicantButtonError: the button was made for another person.
+        OtherApplicantOrganisationError: another organisation.
+    """
+    require_applicants(actor, operation)
+    if button.owner_id != actor.user_id:
+        raise ForeignApplicantButtonError
+    connection = await huntflow.of(actor.user_id)
+    if Organisation.of(connection).code != button.place:
+        raise OtherApplicantOrganisationError
+    return connection
