@@ -80,12 +80,8 @@ class Trial:
         typer.secho("\nHR Helper runs in trial mode: no real service is called, nothing is kept.", fg="green")
         typer.echo(f"\n  Chat     {self.world.telegram_url}/?person={recruiter.telegram_id}")
         typer.echo(f"  Health   http://{self.settings.web_host}:{app.web_port}/api/health/")
-        typer.echo(
-            f"\n1. Open the chat: you are {recruiter.first_name} {recruiter.last_name}, the recruiter, all connected."
-        )
-        typer.echo(
-            f"2. Send /vacancies, then /import {NEW_TASK} (a new applicant), /import {KNOWN_TASK} (a known one), /ask."
-        )
+        typer.echo(f"\n1. Open the chat: you are {name}, the recruiter, connected to everything.")
+        typer.echo(f"2. Send /vacancies, /import {NEW_TASK} (a new applicant), /import {KNOWN_TASK} (known), /ask.")
         typer.echo("3. Choose the administrator on the left for /users, /invite and /health, or the interviewer.")
         typer.echo("\nTo connect something yourself with /tokens, the stand-ins take these:")
         typer.echo(f"  Huntflow Sandbox  {given.huntflow_sandbox.access_token}")
