@@ -9,6 +9,7 @@ from tortoise.exceptions import DBConnectionError
 
 from bot.application import Application, ProcessRole, running
 from bot.cli import FAILED, WRONG_USE, stop_requested
+from bot.crash_reports import report_crashes
 from bot.log import Redactor
 from bot.schema import SchemaError
 from bot.settings import BotMode, Settings
@@ -33,6 +34,8 @@ async def serve(settings: Settings, redactor: Redactor, role_name: str) -> int:
 
 
 async def _serve(settings: Settings, redactor: Redactor, role: ProcessRole) -> None:
+    if settings.sentry_dsn is not None:
+        report_crashes(settings.sentry_dsn.get_secret_value(), redactor)
     async with AsyncExitStack() as stack:
         if settings.bot_token is None:
             # Imported here: an installation with a token never loads the stand-ins.
