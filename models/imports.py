@@ -30,14 +30,10 @@ class ImportStep(StrEnum):
     TAG = "tag"
 
 
-class TaskImport(Model):
-    """One ClickUp task that becomes an applicant."""
+class ImportRow(Model):
+    """What every import keeps, whatever it was made of; each subclass is a table with an owner of its own."""
 
     id = fields.IntField(primary_key=True)
-    user: fields.ForeignKeyRelation[User] = fields.ForeignKeyField(
-        "models.User", related_name="imports", on_delete=fields.CASCADE
-    )
-    task_id = fields.CharField(max_length=64)
     system = fields.CharField(max_length=8)
     account_id = fields.IntField()
     vacancy_id = fields.IntField(null=True)
@@ -59,8 +55,36 @@ class TaskImport(Model):
     updated_at = fields.DatetimeField(auto_now=True)
 
     class Meta:
+        abstract = True
+
+    @property
+    def source_key(self) -> str:
+        """What the import was made of, in words of its source: the same key means the same person's data."""
+        raise NotImplementedError
+
+    @property
+    def owner_id(self) -> int:
+        """Whose import it is."""
+        owner: int = self.user_id  # type: ignore[attr-defined]  # every subclass has the owner's key
+        return owner
+
+
+class TaskImport(ImportRow):
+    """One ClickUp task that becomes an applicant."""
+
+    user: fields.ForeignKeyRelation[User] = fields.ForeignKeyField(
+        "models.User", related_name="imports", on_delete=fields.CASCADE
+    )
+    task_id = fields.CharField(max_length=64)
+
+    class Meta:
         table = "task_imports"
         indexes = (Index(fields=("task_id", "account_id")), Index(fields=("state", "updated_at")))
+
+    @property
+    def source_key(self) -> str:
+        """The task."""
+        return self.task_id
 
 
 class SourceLink(Model):

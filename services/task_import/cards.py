@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from models.imports import ImportState, ImportStep, TaskImport
+from models.imports import ImportRow, ImportState, ImportStep
 from services.task_import.draft import ImportDraft, draft_from_json
 from services.task_import.outcomes import ImportResult, may_edit, recalled
 from services.task_import.trail import trail_of
@@ -50,7 +50,7 @@ class KnownTask:
     link: str
 
 
-def missing_of(row: TaskImport, draft: ImportDraft) -> tuple[Missing, ...]:
+def missing_of(row: ImportRow, draft: ImportDraft) -> tuple[Missing, ...]:
     """What is missing, in the order in which the person meets it."""
     checks = {
         Missing.NAME: draft.name is None and draft.attach_to is None,
@@ -62,7 +62,7 @@ def missing_of(row: TaskImport, draft: ImportDraft) -> tuple[Missing, ...]:
     return tuple(missing for missing, is_missing in checks.items() if is_missing)
 
 
-def card_of(row: TaskImport, problem: Exception | None = None) -> ImportCard:
+def card_of(row: ImportRow, problem: Exception | None = None) -> ImportCard:
     """The card of a row that still has its draft."""
     draft = draft_from_json(row.draft)
     return ImportCard(
@@ -79,7 +79,7 @@ def card_of(row: TaskImport, problem: Exception | None = None) -> ImportCard:
     )
 
 
-def result_of(row: TaskImport) -> ImportResult:
+def result_of(row: ImportRow) -> ImportResult:
     """How a row stands now; after the end the applicant's name is no longer kept, only the number."""
     trail = trail_of(row)
     draft = draft_from_json(row.draft) if row.draft else None

@@ -14,16 +14,16 @@ from tortoise.transactions import in_transaction
 
 from integrations.base import IntegrationError
 from models.audit import Source
-from models.imports import ImportState, ImportStep, SourceLink, TaskImport
+from models.imports import ImportRow, ImportState, ImportStep, SourceLink
 from services import audit
 from services.access import Actor
 from services.errors import ServiceError
-from services.notifications import ImportFinished, Notifications
+from services.notifications import Notifications
 from services.task_import.draft import draft_from_json, draft_to_json
+from services.task_import.kind import TASKS, ImportKind
 from services.task_import.outcomes import remembered
 from services.task_import.trail import ImportWork, LeaseLostError, Trail, set_trail, trail_of
 
-CLICKUP = "clickup"
 # Longer than the longest single call: an upload of 120 s, four times, with waits between.
 LEASE = timedelta(minutes=10)
 
@@ -35,7 +35,10 @@ class ImportLedger:
         is_alone: no other process exists, so a lease of another one belongs to a process that died.
     """
 
-    def __init__(self, *, notifications: Notifications, is_alone: bool, now: Callable[[], datetime]) -> None:
+    def __init__(
+        self, *, notifications: Notifications, is_alone: bool, now: Callable[[], datetime], kind: ImportKind = TASKS
+    ) -> None:
+        self.kind = kind
         self._notifications = notifications
         self._is_alone = is_alone
         self._now = now
@@ -50,7 +53,7 @@ class ImportLedger:
     async def mark_resumed(self, import_id: int) -> bool:
         """Whether the import runs and no living process holds it; a later `finish` tells the person."""
         async with in_transaction():
-            row = await TaskImport.select_for_update().get_or_none(id=import_id)
+            row = await self.kind.rows.select_for_update().get_or_none(id=import_id)
             if row is None or row.state is not ImportState.RUNNING or self.is_taken(trail_of(row)):
                 return False
             set_trail(row, replace(trail_of(row), is_resumed=True))
@@ -60,7 +63,7 @@ class ImportLedger:
     async def claim(self, import_id: int) -> ImportWork | None:
         """Be the one who runs it; None when it does not run or somebody else does."""
         async with in_transaction():
-            row = await TaskImport.select_for_update().get_or_none(id=import_id)
+            row = await self.kind.rows.select_for_update().get_or_none(id=import_id)
             if row is None or row.state is not ImportState.RUNNING or row.vacancy_id is None or row.status_id is None:
                 return None
             trail = trail_of(row)
@@ -73,8 +76,8 @@ class ImportLedger:
             await row.save(update_fields=["progress", "updated_at"])
         return ImportWork(
             id=row.id,
-            user_id=row.user_id,  # type: ignore[attr-defined]
-            task_id=row.task_id,
+            user_id=row.owner_id,
+            task_id=row.source_key,
             system=row.system,
             account_id=row.account_id,
             vacancy_id=row.vacancy_id,
@@ -134,7 +137,7 @@ class ImportLedger:
             work.applicant_id = applicant_id
             await self.record(work, ImportStep.APPLICANT)
             await SourceLink.update_or_create(
-                source=CLICKUP,
+                source=self.kind.source,
                 source_id=work.task_id,
                 system=work.system,
                 account_id=work.account_id,
@@ -146,7 +149,7 @@ class ImportLedger:
                 object_type="applicant",
                 object_id=applicant_id,
                 source=Source.JOB,
-                import_id=work.id,
+                **{f"{self.kind.object_type}_id": work.id},
                 account_id=work.account_id,
             )
 
@@ -166,32 +169,37 @@ class ImportLedger:
                 row.draft = {}
             await row.save()
             await audit.record(
-                None, f"import_{state}", object_type="import", object_id=work.id, source=Source.JOB, failure=row.failure
+                None,
+                f"{self.kind.object_type}_{state}",
+                object_type=self.kind.object_type,
+                object_id=work.id,
+                source=Source.JOB,
+                failure=row.failure,
             )
             if was_resumed:
                 await self._notifications.tell(
                     [work.user_id],
-                    ImportFinished(import_id=work.id),
-                    event_key=f"import_finished:{work.id}:{self._now().isoformat()}",
+                    self.kind.finished(work.id),
+                    event_key=f"{self.kind.object_type}_finished:{work.id}:{self._now().isoformat()}",
                 )
 
     async def release(self, work: ImportWork) -> None:
         """Give the import up unfinished, because this process stops; another one goes on at once."""
         async with in_transaction():
-            row = await TaskImport.select_for_update().get_or_none(id=work.id)
+            row = await self.kind.rows.select_for_update().get_or_none(id=work.id)
             if row is None or row.state is not ImportState.RUNNING or trail_of(row).runner != self._runner:
                 return
             set_trail(row, replace(trail_of(row), runner="", lease_until=None))
             await row.save(update_fields=["progress", "updated_at"])
 
-    async def _locked(self, work: ImportWork) -> TaskImport:
-        row = await TaskImport.select_for_update().get_or_none(id=work.id)
+    async def _locked(self, work: ImportWork) -> ImportRow:
+        row = await self.kind.rows.select_for_update().get_or_none(id=work.id)
         if row is None or row.state is not ImportState.RUNNING or trail_of(row).runner != self._runner:
             raise LeaseLostError(work.id)
         return row
 
     @staticmethod
-    def _fill(row: TaskImport, work: ImportWork) -> None:
+    def _fill(row: ImportRow, work: ImportWork) -> None:
         draft: dict[str, Any] = draft_to_json(work.draft)
         row.draft = draft
         row.done_steps = [step.value for step in work.done]

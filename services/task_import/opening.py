@@ -1,21 +1,17 @@
 """Opens an import: reads the task, and looks whether its person is in Huntflow already, before anything else."""
 
-from dataclasses import replace
-
 from tortoise.transactions import in_transaction
 
-from integrations.base import IntegrationError, NotFoundError
+from integrations.base import NotFoundError
 from models.imports import ImportState, TaskImport
-from models.users import System
 from services.access import Actor, Operation, require
-from services.errors import ServiceError
 from services.huntflow_connections import HuntflowConnection, HuntflowConnections
 from services.task_import import rows
-from services.task_import.cards import ImportCard, KnownTask, card_of, result_of
-from services.task_import.draft import ImportDraft, draft_from_json, draft_to_json
-from services.task_import.duplicates import find_duplicates
-from services.task_import.errors import ImportGoneError, OtherOrganisationError
+from services.task_import.cards import ImportCard, KnownTask, result_of
+from services.task_import.draft import draft_to_json
+from services.task_import.kind import TASKS
 from services.task_import.links import ApplicantLinks
+from services.task_import.looking import ImportLooking
 from services.task_import.outcomes import ImportResult, may_edit
 from services.task_import.preview import draft_of
 from services.task_import.source import TaskSource, task_reference
@@ -26,6 +22,7 @@ class TaskOpening:
     """Makes the card of a task."""
 
     def __init__(self, *, source: TaskSource, huntflow: HuntflowConnections, links: ApplicantLinks) -> None:
+        self.looking = ImportLooking(kind=TASKS, huntflow=huntflow, links=links)
         self._source = source
         self._huntflow = huntflow
         self._links = links
@@ -55,44 +52,7 @@ class TaskOpening:
             account_id=connection.account_id,
             draft=draft_to_json(draft),
         )
-        return await self.look_for_duplicates(actor, row.id)
-
-    async def look_for_duplicates(self, actor: Actor, import_id: int) -> ImportCard:
-        """Ask Huntflow, unless it was asked about the same contacts; what it does not answer stands in the card."""
-        row = await rows.own_row(actor, import_id)
-        if not row.draft:
-            raise ImportGoneError
-        draft = draft_from_json(row.draft)
-        if draft.duplicates is not None or not may_edit(row.state, row.applicant_id, row.intended_step):
-            return card_of(row)
-        try:
-            connection = await self.connection(row)
-            found = await find_duplicates(connection.client, connection.account_id, draft)
-        except (IntegrationError, ServiceError) as error:
-            return card_of(row, error)
-        async with rows.editing(actor, import_id) as fresh:
-            # The person may have corrected a contact while Huntflow was asked: this answer is about the old one.
-            if _keys(draft_from_json(fresh.draft)) == _keys(draft):
-                fresh.draft = draft_to_json(replace(draft_from_json(fresh.draft), duplicates=found))
-        return card_of(fresh)
-
-    async def connection(self, row: TaskImport) -> HuntflowConnection:
-        """Huntflow as it was when the import began.
-
-        Raises:
-            OtherOrganisationError: the person has chosen another organisation since.
-        """
-        connection = await self._huntflow.of_system(row.user_id, System(row.system))  # type: ignore[attr-defined]
-        if connection.account_id != row.account_id:
-            raise OtherOrganisationError
-        return connection
-
-    async def with_link(self, row: TaskImport, result: ImportResult) -> ImportResult:
-        """The result with the applicant's address, where it is known."""
-        if result.applicant_id is None:
-            return result
-        user_id: int = row.user_id  # type: ignore[attr-defined]
-        return replace(result, link=await self._links.of(user_id, row.system, row.account_id, result.applicant_id))
+        return await self.looking.look_for_duplicates(actor, row.id)
 
     async def _known(
         self, actor: Actor, connection: HuntflowConnection, task_id: str, title: str
@@ -108,7 +68,7 @@ class TaskOpening:
             state__in=(ImportState.FAILED, ImportState.RUNNING),
         ).first()
         if unfinished is not None:
-            return await self.with_link(unfinished, result_of(unfinished))
+            return await self.looking.with_link(unfinished, result_of(unfinished))
         try:
             applicant = await connection.client.applicant(connection.account_id, link.applicant_id)
         except NotFoundError:
@@ -131,7 +91,3 @@ class TaskOpening:
                     row.state, row.draft = ImportState.CANCELLED, {}
                     await row.save(update_fields=["state", "draft", "updated_at"])
         return None
-
-
-def _keys(draft: ImportDraft) -> tuple[object, ...]:
-    return draft.name, draft.phone, draft.email

@@ -7,6 +7,7 @@ twice does no harm and needs no intent.
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
+from typing import Protocol
 
 from integrations.base import (
     AccessDeniedError,
@@ -29,16 +30,26 @@ from services.task_import.errors import DuplicateByResumeError
 from services.task_import.files import content_type_of
 from services.task_import.ledger import ImportLedger
 from services.task_import.outcomes import ImportNote
-from services.task_import.source import TaskSource, UnusableFileError
+from services.task_import.source import UnusableFileError
 from services.task_import.trail import ImportWork, Upload
 
 MAX_RESUME_CHARS = 60_000
 
 
+class ImportSource(Protocol):
+    """Where files and comments are brought from."""
+
+    async def comments(self, user_id: int, source_key: str, /) -> Sequence[Comment]:
+        """What people wrote there, oldest first."""
+
+    async def file(self, user_id: int, file: DraftFile, /) -> bytes:
+        """The bytes of a file; raises UnusableFileError when it is left out."""
+
+
 class ResumeStep:
     """Files and comments are brought, the resume is read."""
 
-    def __init__(self, *, source: TaskSource, ledger: ImportLedger) -> None:
+    def __init__(self, *, source: ImportSource, ledger: ImportLedger) -> None:
         self._source = source
         self._ledger = ledger
 

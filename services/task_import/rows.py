@@ -5,66 +5,70 @@ from contextlib import asynccontextmanager
 
 from tortoise.transactions import in_transaction
 
-from models.imports import ImportState, ImportStep, SourceLink, TaskImport
-from services.access import Actor, Operation, require
+from models.imports import ImportRow, ImportState, ImportStep, SourceLink, TaskImport
+from services.access import Actor, require
 from services.task_import.draft import ImportDraft, draft_from_json, draft_to_json
 from services.task_import.errors import AlreadyRunningError, ImportGoneError, TaskAlreadyImportedError, TaskBusyError
-from services.task_import.ledger import CLICKUP
+from services.task_import.kind import TASKS, ImportKind
 from services.task_import.outcomes import may_edit
 
 UNFINISHED = (ImportState.DRAFT, ImportState.FAILED)
 
 
-async def own_row(actor: Actor, import_id: int) -> TaskImport:
-    """The import of this person.
+class ImportRows:
+    """The rows of one kind of import."""
 
-    Raises:
-        ImportGoneError: there is none, or it is another person's.
-    """
-    require(actor, Operation.IMPORT_TASKS)
-    row = await TaskImport.get_or_none(id=import_id)
-    if row is None:
-        raise ImportGoneError
-    require(actor, Operation.IMPORT_TASKS, owner_id=row.user_id)  # type: ignore[attr-defined]
-    return row
+    def __init__(self, kind: ImportKind) -> None:
+        self._kind = kind
 
+    async def own_row(self, actor: Actor, import_id: int) -> ImportRow:
+        """The import of this person.
 
-@asynccontextmanager
-async def locked(actor: Actor, import_id: int) -> AsyncIterator[TaskImport]:
-    """The person's import under its lock; saved at the end of the block.
-
-    Raises:
-        AlreadyRunningError: it runs.
-        ImportGoneError: it is over.
-    """
-    await own_row(actor, import_id)
-    async with in_transaction():
-        row = await TaskImport.select_for_update().get(id=import_id)
-        if row.state is ImportState.RUNNING:
-            raise AlreadyRunningError
-        if row.state not in UNFINISHED:
+        Raises:
+            ImportGoneError: there is none, or it is another person's.
+        """
+        require(actor, self._kind.operation)
+        row = await self._kind.rows.get_or_none(id=import_id)
+        if row is None:
             raise ImportGoneError
-        yield row
-        await row.save()
+        require(actor, self._kind.operation, owner_id=row.owner_id)
+        return row
+
+    @asynccontextmanager
+    async def locked(self, actor: Actor, import_id: int) -> AsyncIterator[ImportRow]:
+        """The person's import under its lock; saved at the end of the block.
+
+        Raises:
+            AlreadyRunningError: it runs.
+            ImportGoneError: it is over.
+        """
+        await self.own_row(actor, import_id)
+        async with in_transaction():
+            row = await self._kind.rows.select_for_update().get(id=import_id)
+            if row.state is ImportState.RUNNING:
+                raise AlreadyRunningError
+            if row.state not in UNFINISHED:
+                raise ImportGoneError
+            yield row
+            await row.save()
+
+    @asynccontextmanager
+    async def editing(self, actor: Actor, import_id: int) -> AsyncIterator[ImportRow]:
+        """As `locked`, for changes that make sense only while nobody was created."""
+        async with self.locked(actor, import_id) as row:
+            if not may_edit(row.state, row.applicant_id, row.intended_step):
+                raise AlreadyRunningError
+            yield row
 
 
-@asynccontextmanager
-async def editing(actor: Actor, import_id: int) -> AsyncIterator[TaskImport]:
-    """As `locked`, for changes that make sense only while nobody was created."""
-    async with locked(actor, import_id) as row:
-        if not may_edit(row.state, row.applicant_id, row.intended_step):
-            raise AlreadyRunningError
-        yield row
-
-
-def change_draft(row: TaskImport, **changes: object) -> ImportDraft:
+def change_draft(row: ImportRow, **changes: object) -> ImportDraft:
     """Replace fields of the row's draft."""
     draft = draft_from_json(row.draft).changed(**changes)
     row.draft = draft_to_json(draft)
     return draft
 
 
-def may_change_place(row: TaskImport) -> bool:
+def may_change_place(row: ImportRow) -> bool:
     """Whether vacancy and stage may still be chosen: the applicant is not, and cannot be, on it."""
     step = ImportStep.VACANCY.value
     return step not in row.done_steps and row.intended_step != step
@@ -72,21 +76,21 @@ def may_change_place(row: TaskImport) -> bool:
 
 async def link_of(task_id: str, system: str, account_id: int) -> SourceLink | None:
     """What the task became in this organisation."""
-    return await SourceLink.get_or_none(source=CLICKUP, source_id=task_id, system=system, account_id=account_id)
+    return await SourceLink.get_or_none(source=TASKS.source, source_id=task_id, system=system, account_id=account_id)
 
 
-async def require_free(row: TaskImport) -> None:
+async def require_free(row: ImportRow) -> None:
     """Nobody else makes an applicant of this task. Inside the transaction that starts the import.
 
     Raises:
         TaskBusyError: another import of it runs, or may have created an applicant.
         TaskAlreadyImportedError: it became an applicant by another import.
     """
-    same = {"task_id": row.task_id, "account_id": row.account_id, "system": row.system}
+    same = {"task_id": row.source_key, "account_id": row.account_id, "system": row.system}
     for other in await TaskImport.filter(**same).select_for_update():
         may_have_created = other.state is ImportState.FAILED and other.intended_step == ImportStep.APPLICANT.value
         if other.id != row.id and (other.state is ImportState.RUNNING or may_have_created):
             raise TaskBusyError
-    link = await link_of(row.task_id, row.system, row.account_id)
+    link = await link_of(row.source_key, row.system, row.account_id)
     if link is not None and link.applicant_id != row.applicant_id:
         raise TaskAlreadyImportedError(applicant=link.applicant_id)

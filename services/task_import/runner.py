@@ -9,7 +9,7 @@ import structlog
 from integrations.base import IntegrationError, NotFoundError
 from models.imports import ImportState, ImportStep
 from models.users import System
-from services.access import Actor, Operation
+from services.access import Actor
 from services.errors import ServiceError
 from services.huntflow_connections import HuntflowConnection, HuntflowConnections
 from services.people import People
@@ -25,8 +25,7 @@ from services.task_import.errors import (
 )
 from services.task_import.ledger import ImportLedger
 from services.task_import.outcomes import BrokeOffError, ImportProgress, ImportResult, may_edit
-from services.task_import.resume_step import ResumeStep
-from services.task_import.source import TaskSource
+from services.task_import.resume_step import ImportSource, ResumeStep
 from services.task_import.trail import ImportWork, LeaseLostError
 from services.vacancy_rows import VacancyGroup, group_of
 
@@ -48,7 +47,7 @@ class ImportRunner:
     def __init__(
         self,
         *,
-        source: TaskSource,
+        source: ImportSource,
         huntflow: HuntflowConnections,
         people: People,
         ledger: ImportLedger,
@@ -122,7 +121,7 @@ class ImportRunner:
 
     async def _allowed(self, work: ImportWork) -> Actor:
         actor = await self._people.actor(work.user_id)
-        if actor is None or not actor.may(Operation.IMPORT_TASKS, owner_id=work.user_id):
+        if actor is None or not actor.may(self._ledger.kind.operation, owner_id=work.user_id):
             raise NoRightsAnyMoreError
         return actor
 

@@ -6,7 +6,7 @@ from datetime import datetime
 from pydantic import TypeAdapter
 from pydantic_core import to_jsonable_python
 
-from models.imports import ImportStep, TaskImport
+from models.imports import ImportRow, ImportStep
 from services.task_import.draft import ImportDraft
 from services.task_import.outcomes import Failure, ImportNote
 
@@ -44,12 +44,12 @@ class Trail:
 _TRAIL = TypeAdapter(Trail)
 
 
-def trail_of(row: TaskImport) -> Trail:
+def trail_of(row: ImportRow) -> Trail:
     """The trail a row keeps."""
     return _TRAIL.validate_python(row.progress or {})
 
 
-def set_trail(row: TaskImport, trail: Trail) -> None:
+def set_trail(row: ImportRow, trail: Trail) -> None:
     """Write the trail into the row, not yet into the database."""
     row.progress = to_jsonable_python(trail)
 

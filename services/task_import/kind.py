@@ -1,0 +1,42 @@
+"""What differs between imports that run the same way: the table, the source's name, the right, the news of the end."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import timedelta
+
+from models.imports import ImportRow, TaskImport
+from services.access import Operation
+from services.jobs import Job
+from services.notifications import ImportFinished, Notification
+
+
+@dataclass(frozen=True, slots=True)
+class ImportKind:
+    """A kind of import.
+
+    Attributes:
+        source: name in `SourceLink.source`.
+        object_type: what the trail of actions calls it; operations begin with it.
+        finished: what its owner is told when it ended while nobody was looking.
+        job: runs one of them.
+        forget_after: a draft nobody comes back to holds somebody's data for no reason.
+    """
+
+    rows: type[ImportRow]
+    source: str
+    object_type: str
+    operation: Operation
+    finished: Callable[[int], Notification]
+    job: Job
+    forget_after: timedelta
+
+
+TASKS = ImportKind(
+    rows=TaskImport,
+    source="clickup",
+    object_type="import",
+    operation=Operation.IMPORT_TASKS,
+    finished=lambda import_id: ImportFinished(import_id=import_id),
+    job=Job.RUN_IMPORT,
+    forget_after=timedelta(days=7),
+)
