@@ -5,6 +5,7 @@ import socket
 from collections.abc import AsyncIterator, Callable
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -15,16 +16,33 @@ from bot.application import Application, running
 from bot.log import Redactor
 from bot.settings import BotMode, Settings
 from models.users import Role
+from services.jobs import Job
 from services.people import TelegramPerson
 from services.roles import seed_roles
 from services.vocabulary import Source
 from tests.conftest import POSTGRES_URL, empty_postgres
+from tests.e2e.watch import Contracts, LogBook
 from trial.telegram.person import Person
 from trial.world import Limits, World
 
 WEBHOOK_SECRET = "webhook-secret-of-the-tests-0123456789"
 SECRET_KEY = f"test:{Fernet.generate_key().decode()}"
 ADMIN_ID = 710_000_001
+# The vendors' own limits are tested with the adapters; here they would only make everybody wait.
+QUICK = Limits(huntflow_per_second=None)
+
+
+class Watch:
+    """The real time plus whatever a test lets pass at once; the product and every stand-in read it."""
+
+    def __init__(self) -> None:
+        self._ahead = timedelta()
+
+    def __call__(self) -> datetime:
+        return datetime.now(UTC) + self._ahead
+
+    def passes(self, **delta: float) -> None:
+        self._ahead += timedelta(**delta)
 
 
 @dataclass
@@ -34,6 +52,9 @@ class Stage:
     world: World
     settings: Settings
     redactor: Redactor
+    watch: Watch
+    log: LogBook
+    contracts: Contracts
     app: Application | None = None
     people: dict[str, Person] = field(default_factory=dict)
     _stack: AsyncExitStack = field(default_factory=AsyncExitStack)
@@ -55,6 +76,14 @@ class Stage:
     async def restart(self) -> None:
         await self.stop()
         await self.start()
+
+    async def do(self, job: Job) -> None:
+        """Have a recurring job done now instead of at its next tick."""
+        await self.running_app.queue.put(job)
+
+    async def deliver(self) -> None:
+        """Hand out the notifications that wait, without waiting for the next second."""
+        await self.do(Job.DELIVER_NOTIFICATIONS)
 
     async def person(self, name: str, *, id: int | None = None, language: str = "ru") -> Person:
         """Somebody new on the Telegram stand-in."""
@@ -86,44 +115,73 @@ def free_port() -> int:
 
 @asynccontextmanager
 async def stage_on(
-    mode: BotMode, database_url: str, *, limits: Limits | None = None, prepare: Callable[..., None] | None = None
+    mode: BotMode,
+    database_url: str,
+    *,
+    limits: Limits | None = None,
+    level: str = "INFO",
+    with_libraries: bool = False,
 ) -> AsyncIterator[Stage]:
     """Everything started; stopped and left empty at the end."""
-    async with World(limits=limits).running(prepare=prepare) as world:
-        port = free_port()
-        values = {name.lower(): value for name, value in world.environment().items()} | {
-            "database_url": database_url,
-            "secret_keys": SECRET_KEY,
-            "clickup_file_origins": world.clickup_files_url,
-            "bot_mode": mode,
-            "web_port": port,
-            "public_url": f"http://127.0.0.1:{port}",
-            "webhook_secret": WEBHOOK_SECRET,
-            "redis_url": "",
-            "_env_file": None,
-        }
-        stage = Stage(world, Settings(**values), Redactor([world.bot_token, SECRET_KEY]))
-        await stage.start()
-        try:
-            yield stage
-        finally:
-            await stage._stack.aclose()
-            if POSTGRES_URL:
-                await empty_postgres()
-            await stage.stop()
+    contracts, log, watch, redactor = Contracts(), LogBook(), Watch(), Redactor()
+    with (
+        log.kept(redactor, level=level, with_libraries=with_libraries),
+        pytest.MonkeyPatch.context() as patch,
+    ):
+        # The program's clock is the one thing no setting names.
+        patch.setattr("bot.application.utc_now", watch)
+        async with World(now=watch, limits=limits or QUICK).running(prepare=contracts.prepare) as world:
+            redactor.add(world.bot_token)
+            redactor.add(SECRET_KEY)
+            stage = Stage(world, _settings(world, mode, database_url), redactor, watch, log, contracts)
+            await stage.start()
+            try:
+                yield stage
+            finally:
+                await stage._stack.aclose()
+                if POSTGRES_URL:
+                    await empty_postgres()
+                await stage.stop()
+
+
+def _settings(world: World, mode: BotMode, database_url: str) -> Settings:
+    port = free_port()
+    values = {name.lower(): value for name, value in world.environment().items()} | {
+        "database_url": database_url,
+        "secret_keys": SECRET_KEY,
+        "clickup_file_origins": world.clickup_files_url,
+        "bot_mode": mode,
+        "web_port": port,
+        "public_url": f"http://127.0.0.1:{port}",
+        "webhook_secret": WEBHOOK_SECRET,
+        "redis_url": "",
+        # Named here, because Tortoise leaves a TIMEZONE of its own in the environment of the process.
+        "timezone": "Europe/Minsk",
+        "_env_file": None,
+    }
+    return Settings(**values)
+
+
+@asynccontextmanager
+async def clean_stage_on(mode: BotMode, database_url: str) -> AsyncIterator[Stage]:
+    """A stage whose test must leave neither a broken contract nor an unannounced warning behind."""
+    async with stage_on(mode, database_url) as running_stage:
+        yield running_stage
+    assert running_stage.contracts.violations == []
+    assert running_stage.log.unexpected == []
 
 
 @pytest_asyncio.fixture
 async def stage(database_url: str) -> AsyncIterator[Stage]:
     """The product in polling mode."""
-    async with stage_on(BotMode.POLLING, database_url) as running_stage:
+    async with clean_stage_on(BotMode.POLLING, database_url) as running_stage:
         yield running_stage
 
 
 @pytest_asyncio.fixture(params=list(BotMode))
 async def each_stage(request: pytest.FixtureRequest, database_url: str) -> AsyncIterator[Stage]:
     """The product in polling and, again, in webhook mode."""
-    async with stage_on(request.param, database_url) as running_stage:
+    async with clean_stage_on(request.param, database_url) as running_stage:
         yield running_stage
 
 

@@ -7,6 +7,7 @@ person sees of its consequences has a higher number.
 import asyncio
 import json
 from collections.abc import Awaitable, Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import Any, cast
 from urllib.parse import quote
@@ -119,20 +120,26 @@ class PeopleApi:
         number = int(after) if after else hub.last_number(person.id)
         response = web.StreamResponse(headers={"Content-Type": "text/event-stream", "Cache-Control": "no-cache"})
         await response.prepare(request)
+        # Whoever looks at the screen may close it between any two events.
+        with suppress(ConnectionResetError):
+            await self._stream(request, response, person.id, number)
+        return response
+
+    async def _stream(self, request: web.Request, response: web.StreamResponse, person_id: int, number: int) -> None:
+        hub = self.people.context.state.events
         await response.write(b": hello\n\n")
         while request.transport is not None and not request.transport.is_closing():
             try:
-                events = await asyncio.wait_for(hub.next_after(person.id, number), HEARTBEAT_S)
+                events = await asyncio.wait_for(hub.next_after(person_id, number), HEARTBEAT_S)
             except TimeoutError:
                 await response.write(b": still here\n\n")
                 continue
             if not events:
-                break
+                return
             number = events[-1].number
             for event in events:
                 data = json.dumps({"kind": event.kind, **event.payload}, ensure_ascii=False)
                 await response.write(f"id: {event.number}\ndata: {data}\n\n".encode())
-        return response
 
     async def file(self, request: web.Request) -> web.Response:
         """Download a file by its id."""
