@@ -13,6 +13,7 @@ from aiogram.methods.base import Response
 from aiogram.types import Message, Update
 
 from bot.composition import Services
+from bot.late_taps import LateTapMiddleware
 from bot.middlewares import ActorMiddleware, OnceMiddleware
 from bot.retry_after import RetryAfterMiddleware
 from bot.settings import Settings
@@ -63,9 +64,10 @@ KEPT_ANSWER_TYPES = (Response[Message], Response[Message | bool], Response[bool]
 
 
 def create_bot(settings: Settings) -> Bot:
-    """The bot over one pooled connection; it waits out Telegram's flood limits."""
+    """The bot over one pooled connection; it waits out flood limits and lets late taps pass."""
     session = AiohttpSession(api=TelegramAPIServer.from_base(settings.telegram_api_url))
     session.middleware(RetryAfterMiddleware())
+    session.middleware(LateTapMiddleware())
     if settings.bot_token is None:
         raise ValueError("the trial mode sets a token before this is called")
     token = settings.bot_token.get_secret_value()

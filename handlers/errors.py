@@ -48,9 +48,10 @@ async def explain(event: ErrorEvent, actor: Actor | None = None) -> None:
 async def _answer(event: ErrorEvent, text: str) -> None:
     update = event.update
     if isinstance(update.callback_query, CallbackQuery):
-        await update.callback_query.answer(toast(text), show_alert=True)
-        # An alert is cut short and cannot be read again: the whole sentence stands in the chat.
-        if len(text) > len(toast(text)) and isinstance(update.callback_query.message, Message):
+        is_shown = await update.callback_query.answer(toast(text), show_alert=True)
+        # An alert is cut short and cannot be read again, and a tap from before a restart gets none: the whole sentence
+        # stands in the chat.
+        if (not is_shown or len(text) > len(toast(text))) and isinstance(update.callback_query.message, Message):
             await update.callback_query.message.answer(escape(text, quote=False))
     elif isinstance(update.message, Message):
         await update.message.answer(escape(text, quote=False))
