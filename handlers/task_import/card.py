@@ -152,6 +152,10 @@ def ask_field_screen(card: ImportCard, field: DraftField) -> Screen:
             "Send the phone with its country code, for example +375291234567, or “-” to leave it empty."
         ),
         DraftField.EMAIL: _("Send the e-mail, or “-” to leave it empty."),
+        DraftField.TELEGRAM: _("Send the Telegram name, for example @ivanov, or “-” to leave it empty."),
+        DraftField.POSITION: _("Send the position, or “-” to leave it empty."),
+        DraftField.COMPANY: _("Send the company, or “-” to leave it empty."),
+        DraftField.MONEY: _("Send the expected salary, or “-” to leave it empty."),
     }
     title = safe(card.draft.title) if field is DraftField.NAME and Missing.NAME in card.missing else ""
     return Screen("\n".join(part for part in (title, questions[field], _("/cancel to keep what is there.")) if part))

@@ -12,6 +12,14 @@ ORIGINS = {
     Origin.CUSTOM_FIELD: lazy("from a field of the task"),
     Origin.RESUME: lazy("from the resume"),
     Origin.PERSON: lazy("typed by you"),
+    Origin.FILE: lazy("from the file"),
+    Origin.FILE_NAME: lazy("from the file's name"),
+    Origin.HUNTFLOW: lazy("read by Huntflow"),
+    Origin.PHOTO: lazy("read by Gemini"),
+    Origin.CAPTION: lazy("from the caption"),
+    Origin.CONTACT: lazy("from the contact"),
+    Origin.TEXT: lazy("from the text"),
+    Origin.LINK: lazy("from the link"),
 }
 VERDICTS = {
     FileVerdict.RESUME: lazy("resume"),
@@ -28,6 +36,8 @@ VERDICTS = {
 REASONS = {
     MatchReason.PHONE: lazy("same phone"),
     MatchReason.EMAIL: lazy("same e-mail"),
+    MatchReason.TELEGRAM: lazy("same Telegram"),
+    MatchReason.SAME_SOURCE: lazy("made of the same file or text"),
     MatchReason.PROFILE: lazy("same profile page"),
     MatchReason.SIMILAR_NAME: lazy("similar name"),
 }

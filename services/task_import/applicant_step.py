@@ -13,7 +13,7 @@ from models.imports import ImportStep, SourceLink
 from services.access import Actor
 from services.huntflow_connections import HuntflowConnection
 from services.task_import.contacts import phone_key
-from services.task_import.draft import FileVerdict, ImportDraft
+from services.task_import.draft import FileVerdict, ImportDraft, Sourced
 from services.task_import.ledger import ImportLedger
 from services.task_import.outcomes import ImportNote
 from services.task_import.trail import ImportWork
@@ -127,9 +127,9 @@ def new_applicant(work: ImportWork, source_id: int | None) -> NewApplicant:
         middle_name=name.middle or None,
         phone=draft.phone.value if draft.phone else None,
         email=draft.email.value if draft.email else None,
-        position=parsed.position or None,
-        company=parsed.company or None,
-        money=parsed.money or None,
+        position=_value(draft.position, parsed.position),
+        company=_value(draft.company, parsed.company),
+        money=_value(draft.money, parsed.money),
         birthday=date.fromisoformat(parsed.birthday) if parsed.birthday else None,
         photo=parsed.photo_id,
         telegram=draft.telegram.value if draft.telegram else None,
@@ -138,6 +138,10 @@ def new_applicant(work: ImportWork, source_id: int | None) -> NewApplicant:
         # Huntflow takes one file with a resume; the others go to the vacancy.
         file_id=resume if source_id else None,
     )
+
+
+def _value(shown: Sourced | None, parsed: str) -> str | None:
+    return shown.value if shown else parsed or None
 
 
 class VacancyStep:

@@ -19,21 +19,26 @@ PART_CHARS = MAX_COMMENT_CHARS - 500
 _TAG = re.compile(r"<[^<>]{1,200}>")
 
 
-def mark(task_id: str, number: int, of: int) -> str:
-    """The first line of a text: which task, which part."""
-    return f"ClickUp #{task_id} · {number}/{of}"
+def mark(task_id: str, number: int, of: int, source_name: str = "ClickUp") -> str:
+    """The first line of a text: which task of which system, which part."""
+    return f"{source_name} #{task_id} · {number}/{of}"
 
 
 def comment_texts(draft: ImportDraft, comments: Sequence[Comment], zone: ZoneInfo) -> tuple[str, ...]:
     """Everything written at the task, oldest first, in as many texts as Huntflow's limit makes necessary."""
     blocks = ["\n".join(part for part in (draft.title, draft.url) if part)]
-    if draft.description.strip():
+    # A new applicant has the same text as the resume already.
+    is_resume = draft.attach_to is None and draft.parsed.text == draft.description
+    if draft.description.strip() and not is_resume:
         blocks.append(draft.description.strip())
     if draft.profiles:
         blocks.append("\n".join(profile.value for profile in draft.profiles))
     blocks += [_said(comment, zone) for comment in comments if comment.text.strip()]
-    parts = _parts(blocks)
-    return tuple(f"{mark(draft.task_id, number, len(parts))}\n\n{part}" for number, part in enumerate(parts, 1))
+    parts = [part for part in _parts([block for block in blocks if block]) if part]
+    return tuple(
+        f"{mark(draft.task_id, number, len(parts), draft.source_name)}\n\n{part}"
+        for number, part in enumerate(parts, 1)
+    )
 
 
 def _said(comment: Comment, zone: ZoneInfo) -> str:

@@ -113,6 +113,12 @@ def normal_email(text: str) -> str | None:
     return text.lower() if _EMAIL.fullmatch(text) else None
 
 
+def normal_telegram(text: str) -> str | None:
+    """A Telegram name as `@name`; None when it is none."""
+    found = contacts_in(text).telegrams or contacts_in(f"telegram: {text.strip()}").telegrams
+    return found[0].value if len(found) == 1 else None
+
+
 def profile_key(url: str) -> str:
     """Host and path of a profile page without what differs from copy to copy."""
     parts = urlsplit(url if "//" in url else f"https://{url}")

@@ -14,7 +14,7 @@ from services.jobs import JobQueue
 from services.task_import import rows
 from services.task_import.cards import ImportCard, card_of, missing_of, result_of
 from services.task_import.draft import DraftField, DuplicateChoice, draft_from_json
-from services.task_import.errors import ImportGoneError, NotReadyError, TooLateToStopError
+from services.task_import.errors import NotReadyError, TooLateToStopError
 from services.task_import.kind import ImportKind
 from services.task_import.looking import ImportLooking
 from services.task_import.outcomes import ImportResult
@@ -75,7 +75,7 @@ class ImportDecisions:
             shown = draft_from_json(row.draft).duplicates or ()
             chosen = next((known for known in shown if known.id == applicant_id), None)
             if chosen is None:
-                raise ImportGoneError
+                raise self.kind.gone
             rows.change_draft(row, attach_to=chosen, choice=DuplicateChoice.ATTACH)
         return card_of(row)
 
@@ -119,7 +119,7 @@ class ImportDecisions:
         """
         stage = next((stage for stage in await self.stage_choices(actor, import_id) if stage.id == stage_id), None)
         if stage is None:
-            raise ImportGoneError
+            raise self.kind.gone
         async with self._rows.locked(actor, import_id) as row:
             self._require_place_is_open(row)
             row.status_id, row.status_name = stage.id, stage.name[:255]
@@ -160,7 +160,7 @@ class ImportDecisions:
         async with in_transaction():
             row = await self.kind.rows.select_for_update().get(id=import_id)
             if row.state is not ImportState.RUNNING:
-                raise ImportGoneError
+                raise self.kind.gone
             if row.applicant_id is not None or row.intended_step:
                 raise TooLateToStopError
             set_trail(row, replace(trail_of(row), stop_asked=True))
@@ -224,7 +224,6 @@ class ImportDecisions:
             actor, f"{kind}_{operation}", object_type=kind, object_id=import_id, source=Source.BOT, **details
         )
 
-    @staticmethod
-    def _require_place_is_open(row: ImportRow) -> None:
+    def _require_place_is_open(self, row: ImportRow) -> None:
         if not rows.may_change_place(row):
-            raise ImportGoneError
+            raise self.kind.gone

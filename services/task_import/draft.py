@@ -18,6 +18,15 @@ class Origin(StrEnum):
     CUSTOM_FIELD = "custom_field"
     RESUME = "resume"
     PERSON = "person"
+    # Only of what was sent to the bot.
+    FILE = "file"
+    FILE_NAME = "file_name"
+    HUNTFLOW = "huntflow"
+    PHOTO = "photo"
+    CAPTION = "caption"
+    CONTACT = "contact"
+    TEXT = "text"
+    LINK = "link"
 
 
 class DraftField(StrEnum):
@@ -26,6 +35,23 @@ class DraftField(StrEnum):
     NAME = "name"
     PHONE = "phone"
     EMAIL = "email"
+    TELEGRAM = "telegram"
+    POSITION = "position"
+    COMPANY = "company"
+    MONEY = "money"
+
+
+class Remark(StrEnum):
+    """What went not quite as hoped when a file was read; the card says so."""
+
+    NOT_PARSED = "not_parsed"
+    NO_TEXT = "no_text"
+    ENCRYPTED = "encrypted"
+    DAMAGED = "damaged"
+    ONLY_HUNTFLOW = "only_huntflow"
+    CUT = "cut"
+    PHOTO_WITHOUT_KEY = "photo_without_key"
+    PHOTO_NOT_READ = "photo_not_read"
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +109,9 @@ class MatchReason(StrEnum):
 
     PHONE = "phone"
     EMAIL = "email"
+    TELEGRAM = "telegram"
     PROFILE = "profile"
+    SAME_SOURCE = "same_source"
     SIMILAR_NAME = "similar_name"
 
     @property
@@ -100,6 +128,8 @@ class KnownApplicant:
     name: str
     position: str
     reasons: tuple[MatchReason, ...]
+    phone: str = ""
+    email: str = ""
 
     @property
     def is_exact(self) -> bool:
@@ -135,6 +165,10 @@ class ImportDraft:
         duplicates: None while Huntflow has not been asked.
         comments: texts for Huntflow, each within its limit; None until the import runs.
         attach_to: the applicant the person chose instead of a new one.
+        source_name: the system everything came from, for the comment in Huntflow.
+        position, company, money: as shown and corrected on the card; they go before what `parsed` holds.
+        doubts: other values that were read for a field.
+        pages: how many the file has, when only the first were read.
     """
 
     task_id: str
@@ -155,6 +189,13 @@ class ImportDraft:
     parsed: Parsed = Parsed()
     comments: tuple[str, ...] | None = None
     created_at: datetime | None = None
+    source_name: str = "ClickUp"
+    position: Sourced | None = None
+    company: Sourced | None = None
+    money: Sourced | None = None
+    doubts: tuple[tuple[DraftField, Sourced], ...] = ()
+    remarks: tuple[Remark, ...] = ()
+    pages: int | None = None
 
     @property
     def must_choose(self) -> bool:
@@ -163,7 +204,7 @@ class ImportDraft:
 
     def changed(self, **changes: object) -> "ImportDraft":
         """A copy with some fields replaced; new contacts or names make the search for duplicates necessary again."""
-        if {"name", "phone", "email"} & changes.keys():
+        if {"name", "phone", "email", "telegram"} & changes.keys():
             changes = {"duplicates": None, "choice": DuplicateChoice.OPEN, "attach_to": None} | changes
         return replace(self, **changes)  # type: ignore[arg-type]  # names are checked by the dataclass itself
 

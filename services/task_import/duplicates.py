@@ -4,6 +4,7 @@ Huntflow itself names doubles only after the creation and cannot merge them (fie
 """
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 from rapidfuzz import fuzz
 
@@ -21,6 +22,7 @@ MAX_SHOWN = 5
 MAX_HITS = 30
 # A search for an address finds texts that hold its parts as well; only a nearly unique hit means this person.
 MAX_PROFILE_HITS = 2
+MAX_TELEGRAM_HITS = 5
 
 
 async def find_duplicates(client: HuntflowClient, account_id: int, draft: ImportDraft) -> tuple[KnownApplicant, ...]:
@@ -34,7 +36,7 @@ async def find_duplicates(client: HuntflowClient, account_id: int, draft: Import
 
 
 async def find_by_keys(client: HuntflowClient, account_id: int, draft: ImportDraft) -> tuple[KnownApplicant, ...]:
-    """Only those who share a telephone, an e-mail or a profile page."""
+    """Only those who share a telephone, an e-mail, a Telegram name or a profile page."""
     return _merged(await _by_keys(client, account_id, draft))
 
 
@@ -44,6 +46,8 @@ async def _by_keys(client: HuntflowClient, account_id: int, draft: ImportDraft) 
         searches.append(_with_phone(client, account_id, key))
     if draft.email:
         searches.append(_with_email(client, account_id, draft.email.value))
+    if draft.telegram:
+        searches.append(_with_telegram(client, account_id, draft.telegram.value))
     searches += [_with_profile(client, account_id, profile.value) for profile in draft.profiles]
     return [known for found in await together(searches) for known in found]
 
@@ -60,6 +64,19 @@ async def _with_phone(client: HuntflowClient, account_id: int, key: str) -> list
 async def _with_email(client: HuntflowClient, account_id: int, email: str) -> list[KnownApplicant]:
     hits = await _hits(client, account_id, email)
     return [_known(hit, MatchReason.EMAIL) for hit in hits if (hit.email or "").strip().lower() == email]
+
+
+async def _with_telegram(client: HuntflowClient, account_id: int, handle: str) -> list[KnownApplicant]:
+    """Hits do not show the contact itself, so the few there are get looked at."""
+    name = handle.lstrip("@").casefold()
+    hits = (await _hits(client, account_id, name))[:MAX_TELEGRAM_HITS]
+    applicants = await together([client.applicant(account_id, hit.id) for hit in hits])
+    same = {
+        applicant.id
+        for applicant in applicants
+        if any(social.value.lstrip("@").casefold() == name for social in applicant.social)
+    }
+    return [_known(hit, MatchReason.TELEGRAM) for hit in hits if hit.id in same]
 
 
 async def _with_profile(client: HuntflowClient, account_id: int, url: str) -> list[KnownApplicant]:
@@ -86,7 +103,7 @@ def _plain(name: str) -> str:
 
 
 def _known(hit: FoundApplicant, reason: MatchReason) -> KnownApplicant:
-    return KnownApplicant(hit.id, applicant_name(hit), hit.position or "", (reason,))
+    return KnownApplicant(hit.id, applicant_name(hit), hit.position or "", (reason,), hit.phone or "", hit.email or "")
 
 
 def _merged(found: Iterable[KnownApplicant]) -> tuple[KnownApplicant, ...]:
@@ -95,7 +112,7 @@ def _merged(found: Iterable[KnownApplicant]) -> tuple[KnownApplicant, ...]:
     for known in found:
         before = by_id.get(known.id)
         reasons = dict.fromkeys([*(before.reasons if before else ()), *known.reasons])
-        by_id[known.id] = KnownApplicant(known.id, known.name, known.position, tuple(reasons))
+        by_id[known.id] = replace(known, reasons=tuple(reasons))
     order = list(MatchReason)
     shown = sorted(by_id.values(), key=lambda known: (min(order.index(reason) for reason in known.reasons), -known.id))
     return tuple(shown[:MAX_SHOWN])

@@ -78,6 +78,18 @@ class BadEmailError(ServiceError):
     sentence = lazy("Send an e-mail address, for example name@example.com. The old value is kept.")
 
 
+class BadTelegramError(ServiceError):
+    """No Telegram name."""
+
+    sentence = lazy("Send a Telegram name, for example @ivanov. The old value is kept.")
+
+
+class BadTextError(ServiceError):
+    """Nothing, or too much."""
+
+    sentence = lazy("Send one line of at most 255 characters. The old value is kept.")
+
+
 class VacancyClosedError(ServiceError):
     """The chosen vacancy is not open any more. Values: `vacancy`."""
 

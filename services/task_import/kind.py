@@ -6,8 +6,10 @@ from datetime import timedelta
 
 from models.imports import ImportRow, TaskImport
 from services.access import Operation
+from services.errors import ServiceError
 from services.jobs import Job
 from services.notifications import ImportFinished, Notification
+from services.task_import.errors import AlreadyRunningError, ImportGoneError
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,6 +22,9 @@ class ImportKind:
         finished: what its owner is told when it ended while nobody was looking.
         job: runs one of them.
         forget_after: a draft nobody comes back to holds somebody's data for no reason.
+        gone, running: what is said of an import that is over, or under way.
+        looks_again: whether duplicates are looked for once more before anybody is created, because several people or
+            files may bring the same applicant within minutes.
     """
 
     rows: type[ImportRow]
@@ -29,6 +34,9 @@ class ImportKind:
     finished: Callable[[int], Notification]
     job: Job
     forget_after: timedelta
+    gone: type[ServiceError]
+    running: type[ServiceError]
+    looks_again: bool = False
 
 
 TASKS = ImportKind(
@@ -39,4 +47,6 @@ TASKS = ImportKind(
     finished=lambda import_id: ImportFinished(import_id=import_id),
     job=Job.RUN_IMPORT,
     forget_after=timedelta(days=7),
+    gone=ImportGoneError,
+    running=AlreadyRunningError,
 )

@@ -11,7 +11,7 @@ from services.huntflow_connections import HuntflowConnection, HuntflowConnection
 from services.task_import.cards import ImportCard, card_of
 from services.task_import.draft import ImportDraft, draft_from_json, draft_to_json
 from services.task_import.duplicates import find_duplicates
-from services.task_import.errors import ImportGoneError, OtherOrganisationError
+from services.task_import.errors import OtherOrganisationError
 from services.task_import.kind import ImportKind
 from services.task_import.links import ApplicantLinks
 from services.task_import.outcomes import ImportResult, may_edit
@@ -23,6 +23,7 @@ class ImportLooking:
 
     def __init__(self, *, kind: ImportKind, huntflow: HuntflowConnections, links: ApplicantLinks) -> None:
         self._rows = ImportRows(kind)
+        self._gone = kind.gone
         self._huntflow = huntflow
         self._links = links
 
@@ -30,7 +31,7 @@ class ImportLooking:
         """Ask Huntflow, unless it was asked about the same contacts; what it does not answer stands in the card."""
         row = await self._rows.own_row(actor, import_id)
         if not row.draft:
-            raise ImportGoneError
+            raise self._gone
         draft = draft_from_json(row.draft)
         if draft.duplicates is not None or not may_edit(row.state, row.applicant_id, row.intended_step):
             return card_of(row)
@@ -64,4 +65,4 @@ class ImportLooking:
 
 
 def _keys(draft: ImportDraft) -> tuple[object, ...]:
-    return draft.name, draft.phone, draft.email
+    return draft.name, draft.phone, draft.email, draft.telegram

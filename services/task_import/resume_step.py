@@ -52,6 +52,7 @@ class ResumeStep:
     def __init__(self, *, source: ImportSource, ledger: ImportLedger) -> None:
         self._source = source
         self._ledger = ledger
+        self._looks_again = ledger.kind.looks_again
 
     async def run(self, work: ImportWork, actor: Actor, connection: HuntflowConnection) -> None:
         """Raises DuplicateByResumeError when the resume names somebody who is there already."""
@@ -99,10 +100,10 @@ class ResumeStep:
         if is_resume and work.draft.attach_to is None:
             work.draft = filled(work.draft, uploaded)
 
-    @staticmethod
-    async def _check_new_keys(work: ImportWork, connection: HuntflowConnection, before: ImportDraft) -> None:
+    async def _check_new_keys(self, work: ImportWork, connection: HuntflowConnection, before: ImportDraft) -> None:
         draft = work.draft
-        if draft.attach_to is not None or (draft.phone, draft.email) == (before.phone, before.email):
+        is_same = (draft.phone, draft.email) == (before.phone, before.email)
+        if draft.attach_to is not None or (is_same and not self._looks_again):
             return
         known = {one.id for one in draft.duplicates or ()}
         found = await find_by_keys(connection.client, connection.account_id, draft)

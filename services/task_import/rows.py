@@ -8,7 +8,7 @@ from tortoise.transactions import in_transaction
 from models.imports import ImportRow, ImportState, ImportStep, SourceLink, TaskImport
 from services.access import Actor, require
 from services.task_import.draft import ImportDraft, draft_from_json, draft_to_json
-from services.task_import.errors import AlreadyRunningError, ImportGoneError, TaskAlreadyImportedError, TaskBusyError
+from services.task_import.errors import TaskAlreadyImportedError, TaskBusyError
 from services.task_import.kind import TASKS, ImportKind
 from services.task_import.outcomes import may_edit
 
@@ -30,7 +30,7 @@ class ImportRows:
         require(actor, self._kind.operation)
         row = await self._kind.rows.get_or_none(id=import_id)
         if row is None:
-            raise ImportGoneError
+            raise self._kind.gone
         require(actor, self._kind.operation, owner_id=row.owner_id)
         return row
 
@@ -40,15 +40,15 @@ class ImportRows:
 
         Raises:
             AlreadyRunningError: it runs.
-            ImportGoneError: it is over.
+            ImportGoneError: it is over (or the kind's own words for both).
         """
         await self.own_row(actor, import_id)
         async with in_transaction():
             row = await self._kind.rows.select_for_update().get(id=import_id)
             if row.state is ImportState.RUNNING:
-                raise AlreadyRunningError
+                raise self._kind.running
             if row.state not in UNFINISHED:
-                raise ImportGoneError
+                raise self._kind.gone
             yield row
             await row.save()
 
@@ -57,7 +57,7 @@ class ImportRows:
         """As `locked`, for changes that make sense only while nobody was created."""
         async with self.locked(actor, import_id) as row:
             if not may_edit(row.state, row.applicant_id, row.intended_step):
-                raise AlreadyRunningError
+                raise self._kind.running
             yield row
 
 
