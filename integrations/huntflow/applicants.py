@@ -17,6 +17,7 @@ from huntflow_api_client.models.request.tags import UpdateApplicantTagsRequest
 
 from integrations.base import Answer, BadRequestError, FieldError, Vendor
 from integrations.base.wire import Wire
+from integrations.huntflow.log_types import LogType
 from integrations.huntflow.new_applicant import create_request
 from integrations.huntflow.operations import Operations, page_params, read_one, read_page
 from integrations.huntflow.schemas import (
@@ -208,20 +209,25 @@ class ApplicantOperations(Operations):
         applicant_id: int,
         *,
         vacancy_id: int | None = None,
+        types: Sequence[LogType] = (),
+        personal: bool = False,
         page: int = 1,
         count: int = MAX_LOGS,
     ) -> Page[ApplicantLog]:
-        """A page of an applicant's history, at most 100. Fails for particular applicants (vendor's issues 595, 671).
+        """A page of an applicant's history, newest first, at most 100; `personal`: only notes without a vacancy.
+
+        Fails for particular applicants (vendor's issues 595, 671).
 
         https://api.huntflow.ai/v2/docs#get-/accounts/-account_id-/applicants/-applicant_id-/logs
         """
         number, size = page_params(page, count, MAX_LOGS)
+        params = {"page": number, "count": size, **_given(vacancy=vacancy_id)}
+        # Not by the vendor's entity: it takes one type, the API several.
+        kinds = {"type": [each.value for each in types]} if types else {}
+        only = {"personal": True} if personal else {}
+        path = f"/accounts/{account_id}/applicants/{applicant_id}/logs"
         answer = await ask(
-            self._session,
-            "applicants.logs",
-            lambda api: vendor.ApplicantLog(api).list(
-                account_id, applicant_id, vacancy=vacancy_id, count=size, page=number
-            ),
+            self._session, "applicants.logs", lambda api: api.request("GET", path, params={**params, **kinds, **only})
         )
         return read_page(answer, ApplicantLog)
 

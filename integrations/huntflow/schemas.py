@@ -12,6 +12,7 @@ from typing import Annotated, Generic, TypeVar
 from pydantic import BeforeValidator
 
 from integrations.base.wire import Day, Instant, Many, Number, Text, Wire
+from integrations.huntflow.meetings import CalendarEvent
 
 T = TypeVar("T")
 
@@ -222,6 +223,7 @@ class ApplicantLog(Wire):
     comment: Text = None
     created: Instant = None
     account_info: LogAuthor | None = None
+    calendar_event: CalendarEvent | None = None
 
 
 class CreatedLog(Wire):

@@ -84,6 +84,11 @@ class HuntflowSession:
             newer = await self._replaced(pair, error)
         return await self._send(request, newer)
 
+    async def call_without_token(self, request: Request) -> Answer:
+        """Send a request to a signed address, which is the right to read by itself."""
+        headers = {**request.headers, **self._agent()}
+        return await self._http.send(replace(request, headers=headers, user_id=self._user_id))
+
     async def _send(self, request: Request, pair: TokenPair) -> Answer:
         headers = {**request.headers, **self._agent(), "authorization": f"Bearer {pair.access}"}
         return await self._http.send(replace(request, headers=headers, token=pair.access, user_id=self._user_id))

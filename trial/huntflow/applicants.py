@@ -1,6 +1,7 @@
 """Applicants: lists, search, one, creation and correction."""
 
 import base64
+import json
 import re
 from collections.abc import Iterator
 from datetime import date
@@ -100,29 +101,32 @@ async def search(request: web.Request) -> web.Response:
 
 
 async def search_by_cursor(request: web.Request) -> web.Response:
-    """The same hits without end; the cursor is opaque, and a wrong one is a 400."""
+    """The same hits without end. The cursor is opaque and holds the question: other parameters are not needed again."""
     account = account_of(request)
     count = query_int(request, "count", maximum=SEARCH_MAXIMUM) or 30
-    hits = _newest_first(request, account)
-    given = request.query.get("next_page_cursor")
+    below, given = None, request.query.get("next_page_cursor")
     if given is not None:
-        below = _read_cursor(given)
-        hits = [each for each in hits if each.id < below]
-    url_of, page = url_of_file(request, account), hits[:count]
+        below, count, asked = _read_cursor(given)
+        request = request.clone(rel_url=request.rel_url.with_query(asked))
+    hits = _newest_first(request, account)
+    rest = hits if below is None else [each for each in hits if each.id < below]
+    url_of, page = url_of_file(request, account), rest[:count]
     shown: dict[str, Any] = {"items": [answers.cursor_item(account, each, url_of) for each in page]}
-    if len(hits) > count:
-        shown["next_page_cursor"] = base64.urlsafe_b64encode(f"before:{page[-1].id}".encode()).decode()
+    if len(rest) > count:
+        shown["next_page_cursor"] = _cursor(page[-1].id, count, request.query_string)
     return web.json_response(shown)
 
 
-def _read_cursor(given: str) -> int:
+def _cursor(below: int, count: int, asked: str) -> str:
+    return base64.urlsafe_b64encode(json.dumps([below, count, asked]).encode()).decode()
+
+
+def _read_cursor(given: str) -> tuple[int, int, str]:
     try:
-        word, _, number = base64.urlsafe_b64decode(given.encode()).decode().partition(":")
-        if word == "before":
-            return int(number)
-    except ValueError:
-        pass
-    raise errors.wrong("next_page_cursor", "Invalid cursor", entity="query")
+        below, count, asked = json.loads(base64.urlsafe_b64decode(given.encode()))
+        return int(below), int(count), str(asked)
+    except (ValueError, TypeError):
+        raise errors.wrong("next_page_cursor", "Invalid cursor", entity="query") from None
 
 
 def _newest_first(request: web.Request, account: Account) -> list[Applicant]:
