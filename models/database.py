@@ -24,6 +24,7 @@ MODULES = (
     "models.vacancies",
     "models.interviewers",
     "models.imports",
+    "models.candidate_drafts",
     "models.applicants",
 )
 POOL_SIZE = 10

@@ -8,6 +8,8 @@ class Job(StrEnum):
     """A kind of background work; those about one row take its id."""
 
     RUN_IMPORT = "run_import"
+    READ_CANDIDATE = "read_candidate"
+    CREATE_CANDIDATE = "create_candidate"
     ANSWER_QUESTION = "answer_question"
     DELIVER_NOTIFICATIONS = "deliver_notifications"
     CHECK_TOKENS = "check_tokens"

@@ -84,8 +84,23 @@ class ImportFinished(Notification):
     import_id: int
 
 
+class CandidateFinished(Notification):
+    """To a recruiter: a draft became an applicant, or did not, while they were not looking (after a restart)."""
+
+    kind = NotificationKind.IMPORTS
+    type: Literal["candidate_finished"] = "candidate_finished"
+    draft_id: int
+
+
 AnyNotification = Annotated[
-    PersonWaits | AccessGranted | AccessRemoved | DeletionRequested | TokenStateChanged | DigestReady | ImportFinished,
+    PersonWaits
+    | AccessGranted
+    | AccessRemoved
+    | DeletionRequested
+    | TokenStateChanged
+    | DigestReady
+    | ImportFinished
+    | CandidateFinished,
     Field(discriminator="type"),
 ]
 READER: TypeAdapter[AnyNotification] = TypeAdapter(AnyNotification)

@@ -7,7 +7,17 @@ from integrations.gemini.errors import (
     RegionNotSupportedError,
 )
 from integrations.gemini.gateway import GeminiGateway
-from integrations.gemini.schemas import Answer, Chunk, GeminiModel, GenerationSettings, Prompt, Role, Turn, Usage
+from integrations.gemini.schemas import (
+    Answer,
+    Chunk,
+    GeminiModel,
+    GenerationSettings,
+    Picture,
+    Prompt,
+    Role,
+    Turn,
+    Usage,
+)
 
 __all__ = [
     "Answer",
@@ -18,6 +28,7 @@ __all__ = [
     "GeminiGateway",
     "GeminiModel",
     "GenerationSettings",
+    "Picture",
     "Prompt",
     "RegionNotSupportedError",
     "Role",

@@ -249,7 +249,11 @@ def _contents(turns: tuple[Turn, ...]) -> Iterator["types.Content"]:
     from google.genai import types  # noqa: PLC0415 - already loaded by the client, in a thread
 
     for turn in turns:
-        yield types.Content(role=turn.role.value, parts=[types.Part(text=turn.text)])
+        pictures = [
+            types.Part(inline_data=types.Blob(mime_type=picture.mime_type, data=picture.content))
+            for picture in turn.pictures
+        ]
+        yield types.Content(role=turn.role.value, parts=[*pictures, types.Part(text=turn.text)])
 
 
 def _config(prompt: Prompt) -> "types.GenerateContentConfig":

@@ -13,11 +13,20 @@ class Role(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Picture:
+    """An image to look at, sent inside the request (at most 20 MB in all, https://ai.google.dev/api/caching#Blob)."""
+
+    mime_type: str
+    content: bytes = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
 class Turn:
     """One turn of a conversation."""
 
     role: Role
     text: str = field(repr=False)
+    pictures: tuple[Picture, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

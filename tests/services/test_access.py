@@ -16,6 +16,7 @@ manage_own_tokens  own own own own
 view_vacancies     all all -   all
 view_applicants    all all own all
 change_applicants  all all -   -
+add_applicants     own own -   -
 import_tasks       own own -   -
 ask_assistant      own own own -
 view_digest        own own own own
