@@ -160,3 +160,12 @@ class LostRightToChangeError(ServiceError):
     """The person lost the right while the change waited."""
 
     sentence = lazy("You no longer have the right to change applicants, so nothing was sent to Huntflow.")
+
+
+class NotCarriedOutError(ServiceError):
+    """What was intended did not happen, and is not tried any more."""
+
+    sentence = lazy(
+        "I have looked: this did not reach Huntflow, and I do not try any more, because something has changed there "
+        "or too much time has passed. Look at the card and decide again."
+    )

@@ -96,7 +96,7 @@ class ApplicantIndexSync:
         """The row of an organisation that is due, held for this run; None when it is not due or held."""
         now = self._now()
         where = {"system": organisation.system.value, "account_id": organisation.account_id}
-        row, _created = await ApplicantSync.get_or_create(**where)
+        row, _created = await ApplicantSync.get_or_create(defaults=None, using_db=None, **where)
         if row.pass_started_at is None and row.completed_at and now < row.completed_at + BETWEEN_PASSES:
             return None
         free = Q(lease_until__isnull=True) | Q(lease_until__lt=now)
@@ -127,7 +127,7 @@ class ApplicantIndexSync:
 
     async def _read_names(self, row: ApplicantSync, reading: ApplicantReading) -> None:
         connection = reading.connection
-        found = await connection.client.search_applicants_by_cursor(connection.account_id, cursor=row.cursor or None)
+        found = await connection.client.search_by_cursor(connection.account_id, cursor=row.cursor or None)
         await self._index.note(Organisation.of(connection), found.items)
         row.cursor = found.next_page_cursor or ""
         if not row.cursor or not found.items:
