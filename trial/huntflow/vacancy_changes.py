@@ -96,7 +96,7 @@ async def resume(request: web.Request) -> web.Response:
 
 
 async def _optional(request: web.Request, check: checks.Check) -> dict[str, Any]:
-    return await body(request, check) if request.can_read_body else {}
+    return await body(request, check) if request.body_exists else {}
 
 
 def _go(request: web.Request, state: VacancyState, allowed: set[str]) -> web.Response:
