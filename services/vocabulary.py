@@ -1,6 +1,7 @@
 """Words the doors share with the tables: a door takes its enumerations from here and never sees a table."""
 
 from integrations.base.errors import IntegrationError
+from models.applicants import ChangeKind, ChangeState
 from models.audit import Source
 from models.credentials import CredentialState, Integration
 from models.gemini import AnswerState, ChatRole
@@ -10,6 +11,8 @@ from models.users import CodePurpose, Role, System
 
 __all__ = [
     "AnswerState",
+    "ChangeKind",
+    "ChangeState",
     "ChatRole",
     "CodePurpose",
     "CredentialState",

@@ -16,10 +16,11 @@ from services.applicants.errors import (
     LostRightToChangeError,
     NotCarriedOutError,
     NothingToChangeError,
+    ReasonGoneError,
     TooLateToCancelError,
     UndoOverError,
 )
-from services.applicants.ledger import UNDO_TIME, ChangeLedger, ChangeView, button_of, view_of
+from services.applicants.ledger import UNDO_TIME, ChangeLedger, ChangeView, button_of, needs_reason, view_of
 from services.applicants.organisation import NOBODY, connection_for
 from services.errors import ServiceError
 from services.huntflow_connections import HuntflowConnection, HuntflowConnections
@@ -27,9 +28,6 @@ from services.people import People
 
 IN_FLIGHT = (ChangeState.APPLYING, ChangeState.UNDOING)
 MOST_AT_ONCE = 50
-# A question nobody answered, and rows whose values should be gone already.
-OLD_QUESTION = timedelta(days=1)
-OLD_CHANGE = timedelta(days=90)
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +83,8 @@ class ApplicantChanges:
             raise ChangeOverError
         if change.before == change.after:
             raise NothingToChangeError
+        if needs_reason(change):
+            raise ReasonGoneError
         await self._remember(change, place)
         if ACTIONS[change.kind].is_delayed:
             due_at = self._now() + UNDO_TIME
@@ -149,23 +149,6 @@ class ApplicantChanges:
             if news is not None:
                 await tell(news)
         return len(changes)
-
-    async def clean_up(self) -> int:
-        """Forget questions nobody answered, values that are not needed any more, and old rows; how many rows."""
-        now = self._now()
-        await ApplicantChange.filter(
-            state__in=(ChangeState.UNDONE, ChangeState.DROPPED, ChangeState.FAILED), updated_at__lt=now - UNDO_TIME
-        ).update(before={}, after={}, subject={})
-        await ApplicantChange.filter(state=ChangeState.DONE, due_at__isnull=True).update(
-            before={}, after={}, subject={}
-        )
-        questions = await ApplicantChange.filter(state=ChangeState.PROPOSED, created_at__lt=now - OLD_QUESTION).delete()
-        return (
-            questions
-            + await ApplicantChange.filter(
-                created_at__lt=now - OLD_CHANGE, state__not_in=(ChangeState.WAITING, *IN_FLIGHT)
-            ).delete()
-        )
 
     async def _work_off(self, change: ApplicantChange) -> ChangeNews | None:
         if change.state is ChangeState.DONE:

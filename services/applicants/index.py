@@ -83,10 +83,6 @@ class ApplicantIndex:
         """The applicant is not in Huntflow any more."""
         await ApplicantRecord.filter(**_where(organisation), applicant_id=applicant_id).delete()
 
-    async def forget_unseen(self, before: datetime) -> int:
-        """Drop records nobody has seen since; the number dropped."""
-        return await ApplicantRecord.filter(seen_at__lt=before).delete()
-
     async def _note(self, organisation: Organisation, seen: dict[int, Applicant | FoundApplicant]) -> int:
         where = _where(organisation)
         async with in_transaction():

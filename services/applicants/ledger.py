@@ -30,6 +30,7 @@ class ChangeView:
     Attributes:
         until: while waiting: when it is written; when done: until when it can be undone, None when not any more.
         was, becomes: stages of a move; values of a field.
+        reasons: what to choose from before a rejection can be confirmed, as (id, name).
     """
 
     id: int
@@ -45,6 +46,7 @@ class ChangeView:
     field: str = ""
     added: tuple[str, ...] = ()
     removed: tuple[str, ...] = ()
+    reasons: tuple[tuple[int, str], ...] = ()
 
 
 class ChangeLedger:
@@ -230,7 +232,15 @@ def view_of(change: ApplicantChange) -> ChangeView:
         was=was,
         becomes=becomes,
         reason=subject.get("reason", ""),
+        reasons=tuple((int(id), name) for id, name in subject.get("reasons", {}).items())
+        if needs_reason(change)
+        else (),
         field=subject.get("field", ""),
         added=tuple(names.get(str(tag), f"№ {tag}") for tag in after if tag not in before),
         removed=tuple(names.get(str(tag), f"№ {tag}") for tag in before if tag not in after),
     )
+
+
+def needs_reason(change: ApplicantChange) -> bool:
+    """Whether it is a rejection whose reason is not chosen yet."""
+    return bool(change.subject.get("reasons")) and change.after.get("reason") is None

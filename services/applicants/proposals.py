@@ -1,30 +1,25 @@
 """What a person may do with an applicant, and what exactly would happen; nothing is written at Huntflow here."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Any
-
-from tortoise.transactions import in_transaction
 
 from integrations.base import NotFoundError
 from integrations.huntflow.schemas import Applicant
-from models.applicants import ApplicantChange, ChangeKind, ChangeState
+from models.applicants import ApplicantChange, ChangeKind
 from services.access import Actor, Operation
 from services.applicants.actions import is_on, place_on, tags_of
 from services.applicants.errors import (
     AlreadyOnVacancyError,
     ApplicantGoneError,
     BadCommentError,
-    ChangeOverError,
     NothingToChangeError,
-    ReasonGoneError,
     SameStageError,
     StageGoneError,
-    TagGoneError,
 )
 from services.applicants.fields import ApplicantField, typed_values, values_of
 from services.applicants.ledger import ChangeLedger, ChangeView, view_of
 from services.applicants.organisation import ApplicantButton, Organisation, connection_for
+from services.applicants.questions import TagChoices, tag_choices_of
 from services.applicants.reading import ApplicantReading
 from services.huntflow_connections import HuntflowConnections
 from services.vacancies import Vacancies
@@ -35,23 +30,6 @@ from services.vendor_cache import VendorCache
 REJECTION = "trash"
 # One message of Telegram; Huntflow takes more.
 MAX_COMMENT_CHARS = 4000
-
-
-@dataclass(frozen=True, slots=True)
-class Choice:
-    """Something to choose from by its id."""
-
-    id: int
-    name: str
-    is_chosen: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class TagChoices:
-    """The organisation's tags with those chosen; `change` says what would be written."""
-
-    change: ChangeView
-    tags: tuple[Choice, ...]
 
 
 class ApplicantProposals:
@@ -81,36 +59,25 @@ class ApplicantProposals:
         reading = await self._reading(actor, button)
         return tuple(stage for stage in await reading.usable_stages() if stage.type != REJECTION)
 
-    async def reasons(self, actor: Actor, button: ApplicantButton, stage_id: int) -> tuple[Choice, ...]:
-        """Reasons to choose from when the stage is a rejection; empty when none is needed."""
-        reading = await self._reading(actor, button)
-        if (await _stage(reading, stage_id)).type != REJECTION:
-            return ()
-        return tuple(Choice(one.id, one.name) for one in await reading.reasons() if one.id is not None)
-
-    async def move(
-        self, actor: Actor, button: ApplicantButton, vacancy_id: int, stage_id: int, reason_id: int | None = None
-    ) -> ChangeView:
-        """Move to a stage of a vacancy the applicant is on.
+    async def move(self, actor: Actor, button: ApplicantButton, vacancy_id: int, stage_id: int) -> ChangeView:
+        """Move to a stage of a vacancy the applicant is on; a rejection comes back with the reasons to choose from.
 
         Raises:
-            NotOnVacancyError, SameStageError, StageGoneError, ReasonGoneError: not possible.
+            NotOnVacancyError, SameStageError, StageGoneError: not possible.
         """
         reading = await self._reading(actor, button)
         stage, applicant = await _stage(reading, stage_id), await self._applicant(reading, button)
         before = place_on(applicant, vacancy_id)
         if before["status"] == stage_id:
             raise SameStageError(stage=stage.name)
-        reasons = {choice.id: choice.name for choice in await self.reasons(actor, button, stage_id)}
-        if reasons and reason_id not in reasons:
-            raise ReasonGoneError
+        reasons = {str(one.id): one.name for one in await reading.reasons()} if stage.type == REJECTION else {}
         names = await reading.names([vacancy_id])
-        after = {"vacancy": vacancy_id, "status": stage_id, "reason": reason_id if reasons else None}
+        after = {"vacancy": vacancy_id, "status": stage_id, "reason": None}
         subject = {
             "vacancy": names.vacancy(vacancy_id),
             "was": names.stage(before["status"]),
             "becomes": stage.name,
-            "reason": reasons.get(reason_id or 0, ""),
+            "reasons": reasons,
         }
         return view_of(
             await self._propose(
@@ -125,24 +92,11 @@ class ApplicantProposals:
         connection = reading.connection
         before = await tags_of(connection.client, connection.account_id, button.applicant_id)
         names = {str(tag.id): tag.name for tag in await reading.tags()}
-        return _tag_choices(
+        return tag_choices_of(
             await self._propose(
                 reading, button, applicant, ChangeKind.TAGS, before=before, after=before, subject={"tags": names}
             )
         )
-
-    async def toggle_tag(self, actor: Actor, owner_id: int, change_id: int, tag_id: int) -> TagChoices:
-        """Choose a tag, or do not choose it after all."""
-        async with in_transaction():
-            await self._ledger.own(actor, owner_id, change_id)
-            change = await ApplicantChange.select_for_update().get(id=change_id)
-            if change.state is not ChangeState.PROPOSED or change.kind is not ChangeKind.TAGS:
-                raise ChangeOverError
-            if str(tag_id) not in change.subject.get("tags", {}):
-                raise TagGoneError
-            change.after = {"tags": sorted(set(change.after["tags"]) ^ {tag_id})}
-            await change.save(update_fields=["after", "updated_at"])
-        return _tag_choices(change)
 
     async def edit(self, actor: Actor, button: ApplicantButton, field: ApplicantField, text: str) -> ChangeView:
         """Correct a field.
@@ -238,10 +192,3 @@ async def _stage(reading: ApplicantReading, stage_id: int) -> Stage:
     if stage is None:
         raise StageGoneError
     return stage
-
-
-def _tag_choices(change: ApplicantChange) -> TagChoices:
-    chosen = set(change.after["tags"])
-    names: dict[str, str] = change.subject.get("tags", {})
-    tags = tuple(Choice(int(id), name, is_chosen=int(id) in chosen) for id, name in names.items())
-    return TagChoices(view_of(change), tags)
