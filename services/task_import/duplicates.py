@@ -9,7 +9,7 @@ from dataclasses import replace
 from rapidfuzz import fuzz
 
 from integrations.huntflow import HuntflowClient
-from integrations.huntflow.schemas import FoundApplicant
+from integrations.huntflow.schemas import Applicant, FoundApplicant
 from services.task_import.contacts import phone_key, profile_key
 from services.task_import.draft import ImportDraft, KnownApplicant, MatchReason
 from services.task_import.names import PersonName
@@ -32,12 +32,12 @@ async def find_duplicates(client: HuntflowClient, account_id: int, draft: Import
         IntegrationError: Huntflow could not be asked; nothing is known then.
     """
     exact, similar = await together([_by_keys(client, account_id, draft), _by_name(client, account_id, draft)])
-    return _merged([*exact, *similar])
+    return merged([*exact, *similar])
 
 
 async def find_by_keys(client: HuntflowClient, account_id: int, draft: ImportDraft) -> tuple[KnownApplicant, ...]:
     """Only those who share a telephone, an e-mail, a Telegram name or a profile page."""
-    return _merged(await _by_keys(client, account_id, draft))
+    return merged(await _by_keys(client, account_id, draft))
 
 
 async def _by_keys(client: HuntflowClient, account_id: int, draft: ImportDraft) -> list[KnownApplicant]:
@@ -58,12 +58,12 @@ async def _hits(client: HuntflowClient, account_id: int, q: str) -> tuple[FoundA
 
 async def _with_phone(client: HuntflowClient, account_id: int, key: str) -> list[KnownApplicant]:
     hits = await _hits(client, account_id, key)
-    return [_known(hit, MatchReason.PHONE) for hit in hits if phone_key(hit.phone) == key]
+    return [known_applicant(hit, MatchReason.PHONE) for hit in hits if phone_key(hit.phone) == key]
 
 
 async def _with_email(client: HuntflowClient, account_id: int, email: str) -> list[KnownApplicant]:
     hits = await _hits(client, account_id, email)
-    return [_known(hit, MatchReason.EMAIL) for hit in hits if (hit.email or "").strip().lower() == email]
+    return [known_applicant(hit, MatchReason.EMAIL) for hit in hits if (hit.email or "").strip().lower() == email]
 
 
 async def _with_telegram(client: HuntflowClient, account_id: int, handle: str) -> list[KnownApplicant]:
@@ -76,12 +76,12 @@ async def _with_telegram(client: HuntflowClient, account_id: int, handle: str) -
         for applicant in applicants
         if any(social.value.lstrip("@").casefold() == name for social in applicant.social)
     }
-    return [_known(hit, MatchReason.TELEGRAM) for hit in hits if hit.id in same]
+    return [known_applicant(hit, MatchReason.TELEGRAM) for hit in hits if hit.id in same]
 
 
 async def _with_profile(client: HuntflowClient, account_id: int, url: str) -> list[KnownApplicant]:
     hits = await _hits(client, account_id, profile_key(url))
-    return [_known(hit, MatchReason.PROFILE) for hit in hits] if len(hits) <= MAX_PROFILE_HITS else []
+    return [known_applicant(hit, MatchReason.PROFILE) for hit in hits] if len(hits) <= MAX_PROFILE_HITS else []
 
 
 async def _by_name(client: HuntflowClient, account_id: int, draft: ImportDraft) -> list[KnownApplicant]:
@@ -89,7 +89,7 @@ async def _by_name(client: HuntflowClient, account_id: int, draft: ImportDraft) 
         return []
     name = draft.name.name
     hits = await _hits(client, account_id, name.last)
-    return [_known(hit, MatchReason.SIMILAR_NAME) for hit in hits if is_similar(name, hit)]
+    return [known_applicant(hit, MatchReason.SIMILAR_NAME) for hit in hits if is_similar(name, hit)]
 
 
 def is_similar(name: PersonName, hit: FoundApplicant) -> bool:
@@ -102,11 +102,12 @@ def _plain(name: str) -> str:
     return " ".join(name.casefold().replace("ё", "е").split())
 
 
-def _known(hit: FoundApplicant, reason: MatchReason) -> KnownApplicant:
+def known_applicant(hit: FoundApplicant | Applicant, reason: MatchReason) -> KnownApplicant:
+    """What is shown of an applicant found for one reason."""
     return KnownApplicant(hit.id, applicant_name(hit), hit.position or "", (reason,), hit.phone or "", hit.email or "")
 
 
-def _merged(found: Iterable[KnownApplicant]) -> tuple[KnownApplicant, ...]:
+def merged(found: Iterable[KnownApplicant]) -> tuple[KnownApplicant, ...]:
     """One line per applicant with all reasons, surest first."""
     by_id: dict[int, KnownApplicant] = {}
     for known in found:

@@ -2,15 +2,15 @@
 
 from dataclasses import replace
 
-from integrations.base import IntegrationError
-from models.imports import ImportRow
+from integrations.base import IntegrationError, NotFoundError
+from models.imports import ImportRow, SourceLink
 from models.users import System
 from services.access import Actor
 from services.errors import ServiceError
 from services.huntflow_connections import HuntflowConnection, HuntflowConnections
 from services.task_import.cards import ImportCard, card_of
-from services.task_import.draft import ImportDraft, draft_from_json, draft_to_json
-from services.task_import.duplicates import find_duplicates
+from services.task_import.draft import ImportDraft, KnownApplicant, MatchReason, draft_from_json, draft_to_json
+from services.task_import.duplicates import find_duplicates, known_applicant, merged
 from services.task_import.errors import OtherOrganisationError
 from services.task_import.kind import ImportKind
 from services.task_import.links import ApplicantLinks
@@ -24,6 +24,7 @@ class ImportLooking:
     def __init__(self, *, kind: ImportKind, huntflow: HuntflowConnections, links: ApplicantLinks) -> None:
         self._rows = ImportRows(kind)
         self._gone = kind.gone
+        self._source = kind.source
         self._huntflow = huntflow
         self._links = links
 
@@ -38,6 +39,7 @@ class ImportLooking:
         try:
             connection = await self.connection(row)
             found = await find_duplicates(connection.client, connection.account_id, draft)
+            found = merged([*await self._made_of_the_same(row, connection), *found])
         except (IntegrationError, ServiceError) as error:
             return card_of(row, error)
         async with self._rows.editing(actor, import_id) as fresh:
@@ -45,6 +47,21 @@ class ImportLooking:
             if _keys(draft_from_json(fresh.draft)) == _keys(draft):
                 fresh.draft = draft_to_json(replace(draft_from_json(fresh.draft), duplicates=found))
         return card_of(fresh)
+
+    async def _made_of_the_same(self, row: ImportRow, connection: HuntflowConnection) -> list[KnownApplicant]:
+        """The applicant this file, text or task became earlier."""
+        link = await SourceLink.get_or_none(
+            source=self._source, source_id=row.source_key, system=row.system, account_id=row.account_id
+        )
+        if link is None:
+            return []
+        try:
+            applicant = await connection.client.applicant(connection.account_id, link.applicant_id)
+        except NotFoundError:
+            # Somebody deleted the applicant in Huntflow: it may be created again.
+            await link.delete()
+            return []
+        return [known_applicant(applicant, MatchReason.SAME_SOURCE)]
 
     async def connection(self, row: ImportRow) -> HuntflowConnection:
         """Huntflow as it was when the import began.

@@ -20,9 +20,7 @@ from integrations.base import (
 )
 from locales import lazy
 from models.imports import ImportState, ImportStep
-from services.errors import BrokenConnectionError, NotConnectedError, ServiceError
-from services.huntflow_connections import OrganisationNotChosenError
-from services.task_import import errors
+from services.errors import ServiceError
 from services.task_import.draft import DraftFile
 
 
@@ -100,22 +98,17 @@ _VENDOR_KINDS: dict[str, type[IntegrationError]] = {
     kind.__name__: kind
     for kind in (AuthorizationError, AccessDeniedError, PaymentRequiredError, NotFoundError)
 }  # fmt: skip
-_OWN_KINDS: dict[str, type[ServiceError]] = {
-    kind.__name__: kind
-    for kind in (
-        errors.VacancyClosedError,
-        errors.StageRemovedError,
-        errors.OtherOrganisationError,
-        errors.DuplicateByResumeError,
-        errors.StoppedError,
-        errors.NoRightsAnyMoreError,
-        errors.TaskAlreadyImportedError,
-        NotConnectedError,
-        BrokenConnectionError,
-        OrganisationNotChosenError,
-        BrokeOffError,
-    )
-}
+
+
+def _own_kind(name: str) -> type[ServiceError] | None:
+    """The error of ours with this name; kinds of imports have some of their own."""
+    kinds = [ServiceError]
+    while kinds:
+        kind = kinds.pop()
+        if kind.__name__ == name:
+            return kind
+        kinds += kind.__subclasses__()
+    return None
 
 
 def remembered(error: IntegrationError | ServiceError) -> Failure:
@@ -138,8 +131,9 @@ def remembered(error: IntegrationError | ServiceError) -> Failure:
 
 def recalled(failure: Failure) -> Exception:
     """The error again, for the sentence about it. Whether it may have happened is not said: a retry looks first."""
-    if failure.kind in _OWN_KINDS:
-        return _OWN_KINDS[failure.kind](**dict(failure.values))
+    own = _own_kind(failure.kind)
+    if own is not None:
+        return own(**dict(failure.values))
     vendor, operation, values = Vendor(failure.vendor), failure.operation, dict(failure.values)
     if failure.kind in _VENDOR_KINDS:
         return _VENDOR_KINDS[failure.kind](vendor, operation)

@@ -134,14 +134,14 @@ def filled(draft: ImportDraft, uploaded: UploadedFile) -> ImportDraft:
             position=fields.position or (latest.position if latest else None) or "",
             company=(latest.company if latest else None) or "",
             money=str(fields.salary) if fields.salary else "",
-            birthday=_birthday(fields.birthdate),
+            birthday=birthday_of(fields.birthdate),
             photo_id=uploaded.photo.id if uploaded.photo else None,
             text=(uploaded.text or "")[:MAX_RESUME_CHARS],
         ),
     )
 
 
-def _birthday(parsed: ParsedBirthdate | None) -> str:
+def birthday_of(parsed: ParsedBirthdate | None) -> str:
     """An ISO date, only when Huntflow knows the day."""
     if parsed is None or parsed.year is None or parsed.month is None or parsed.day is None:
         return ""
