@@ -16,13 +16,12 @@ from bot.dispatcher import create_bot, create_dispatcher, create_isolation
 from bot.log import Redactor
 from bot.middlewares import InFlightMiddleware
 from bot.schedule import Leadership, create_scheduler
-from bot.schema import upgrade_database
 from bot.settings import BotMode, Settings
+from bot.stores import open_stores
 from bot.tasks import TaskiqQueue, create_broker
-from bot.web import WEBHOOK_PATH, create_web_app, serve
+from bot.web import create_web_app, serve, set_webhook
 from bot.work import work_of
 from handlers.commands import set_default_commands
-from models.database import close_database, open_database
 from services.jobs import Job
 
 log = structlog.get_logger(__name__)
@@ -63,13 +62,10 @@ async def running(
     """Start what the role needs, yield while it runs, stop in order.
 
     Raises:
-        SchemaError: the database cannot be brought up to date.
-        TelegramAPIError: Telegram refuses the token.
+        Those of `bot.refusals.REFUSALS`: each is a sentence for the operator.
     """
     async with AsyncExitStack() as stack:
-        await open_database(settings.database_url)
-        stack.push_async_callback(close_database)
-        await upgrade_database(settings.database_url, now=utc_now())
+        await stack.enter_async_context(open_stores(settings, now=utc_now))
         bot = create_bot(settings)
         stack.push_async_callback(bot.session.close)
         queue = TaskiqQueue(create_broker(settings.redis_url))
@@ -137,12 +133,7 @@ async def _open_doors(settings: Settings, stack: AsyncExitStack, owner: _Backgro
     stack.push_async_callback(runner.cleanup)
     await set_default_commands(app.bot)
     if settings.bot_mode is BotMode.WEBHOOK:
-        secret = settings.webhook_secret
-        await app.bot.set_webhook(
-            f"{settings.public_url}{WEBHOOK_PATH}",
-            secret_token=secret.get_secret_value() if secret else None,
-            allowed_updates=app.dispatcher.resolve_used_update_types(),
-        )
+        await set_webhook(app.bot, settings, app.dispatcher.resolve_used_update_types())
         return port
     await app.bot.delete_webhook()
     owner.start(

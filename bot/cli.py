@@ -5,8 +5,10 @@ import signal
 import sys
 from collections.abc import AsyncIterator, Callable, Coroutine
 from contextlib import asynccontextmanager
+from types import TracebackType
 from typing import TYPE_CHECKING, Annotated, Any
 
+import structlog
 import typer
 
 from bot.log import Redactor, set_up_logging
@@ -15,7 +17,13 @@ from bot.settings import Settings, SettingsError, load_settings
 if TYPE_CHECKING:
     from bot.composition import Parts
 
-app = typer.Typer(no_args_is_help=True, add_completion=False, help="HR Helper: commands for operators.")
+# A traceback of ours goes through the log, which hides secrets; typer's own would print the values of variables.
+app = typer.Typer(
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+    help="HR Helper: commands for operators. Exit codes: 0 all is well, 1 something was found or failed, 2 wrong use.",
+)
 FAILED = 1
 WRONG_USE = 2
 
@@ -31,16 +39,17 @@ def _prepare() -> tuple[Settings, Redactor]:
         settings = load_settings()
     except SettingsError as error:
         raise _fail(str(error), WRONG_USE) from None
-    known = [secret.get_secret_value() for _, secret in settings if hasattr(secret, "get_secret_value")]
-    known += [part.partition(":")[2] for text in known for part in text.split(",") if ":" in part]
-    redactor = Redactor(known)
+    redactor = Redactor(settings.secrets())
     set_up_logging(level=settings.log_level, form=settings.log_format, redactor=redactor)
+    sys.excepthook = _log_crash
     return settings, redactor
 
 
-def _require_keys(settings: Settings) -> None:
-    if settings.secret_keys is None:
-        raise _fail("Wrong setting SECRET_KEYS: without a key no token can be read or stored.", WRONG_USE)
+def _log_crash(kind: type[BaseException], error: BaseException, traceback: TracebackType | None) -> None:
+    """What nobody foresaw ends in the log, where secrets are hidden."""
+    if issubclass(kind, KeyboardInterrupt):
+        return
+    structlog.get_logger(__name__).critical("crashed", exc_info=(kind, error, traceback))
 
 
 @asynccontextmanager
@@ -53,15 +62,22 @@ async def _parts(settings: Settings, redactor: Redactor) -> AsyncIterator["Parts
 
 
 def _run(work: Callable[["Parts"], Coroutine[Any, Any, int]]) -> None:
-    """Run a command over the services and exit with its code."""
+    """Run a command over the services and exit with its code; what stops it is one sentence."""
     settings, redactor = _prepare()
-    _require_keys(settings)
+    from bot.refusals import REFUSALS, sentence_of, without_keys  # noqa: PLC0415 - as above
+
+    if (sentence := without_keys(settings)) is not None:
+        raise _fail(sentence, WRONG_USE)
 
     async def inside() -> int:
         async with _parts(settings, redactor) as parts:
             return await work(parts)
 
-    raise typer.Exit(asyncio.run(inside()))
+    try:
+        code = asyncio.run(inside())
+    except REFUSALS as error:
+        raise _fail(*sentence_of(error, settings)) from None
+    raise typer.Exit(code)
 
 
 @app.command()

@@ -4,7 +4,7 @@ import re
 from enum import StrEnum
 from pathlib import Path
 from typing import Annotated, Self
-from urllib.parse import urlsplit
+from urllib.parse import unquote, urlsplit
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from pydantic import BeforeValidator, Field, SecretStr, ValidationError, field_validator, model_validator
@@ -118,6 +118,21 @@ class Settings(BaseSettings):
             raise ValueError("it must start with sqlite:// or postgres://")
         return value.replace("postgresql://", "postgres://", 1)
 
+    @field_validator("sentry_dsn")
+    @classmethod
+    def _sentry_has_an_address(cls, value: SecretStr | None) -> SecretStr | None:
+        parts = urlsplit(value.get_secret_value()) if value else None
+        if parts and not (parts.scheme in {"http", "https"} and parts.username and parts.path.strip("/").isdecimal()):
+            raise ValueError("it must look like https://key@host/number as Sentry gives it")
+        return value
+
+    @field_validator("redis_url")
+    @classmethod
+    def _redis_has_an_address(cls, value: str) -> str:
+        if value and urlsplit(value).scheme not in {"redis", "rediss", "unix"}:
+            raise ValueError("it must start with redis:// or rediss://")
+        return value
+
     @field_validator(
         "telegram_api_url", "public_url", "huntflow_prod_url", "huntflow_sandbox_url", "clickup_api_url",
         "notion_api_url", "gemini_api_url", "google_auth_url", "google_token_url", "google_api_url", "nbrb_api_url",
@@ -147,7 +162,16 @@ class Settings(BaseSettings):
     def sqlite_file(self) -> Path | None:
         """The database file, None on PostgreSQL."""
         prefix = "sqlite://"
-        return Path(self.database_url.removeprefix(prefix)) if self.database_url.startswith(prefix) else None
+        if not self.database_url.startswith(prefix):
+            return None
+        return Path(self.database_url.removeprefix(prefix).partition("?")[0] or ":memory:")
+
+    def secrets(self) -> list[str]:
+        """Every value that must not be seen in a log: secret settings, their parts, and passwords in addresses."""
+        whole = [value.get_secret_value() for _, value in self if isinstance(value, SecretStr)]
+        parts = [part.partition(":")[2] for text in whole for part in text.split(",") if ":" in part]
+        passwords = [urlsplit(address).password or "" for address in (self.database_url, self.redis_url)]
+        return [value for value in (*whole, *parts, *passwords, *map(unquote, passwords)) if value]
 
 
 def load_settings() -> Settings:

@@ -1,8 +1,10 @@
 """The web side of the process: the panel's application and Telegram's webhook."""
 
+import errno
 import hmac
 
 from aiogram import Bot, Dispatcher
+from aiogram.exceptions import TelegramBadRequest
 from aiogram.webhook.aiohttp_server import SimpleRequestHandler
 from aiohttp import web
 
@@ -13,6 +15,18 @@ from bot.settings import BotMode, Settings
 WEBHOOK_PATH = "/telegram/webhook"
 # Telegram's updates are a few kilobytes; files come by getFile.
 LARGEST_BODY_BYTES = 2 * 1024 * 1024
+
+
+# Requests under way when the process is told to stop get this long; Telegram repeats an update that got no answer.
+CLOSING_S = 5
+
+
+class AddressTakenError(Exception):
+    """WEB_HOST and WEB_PORT cannot be listened on. The message is one sentence that names the setting."""
+
+
+class WebhookRefusedError(Exception):
+    """Telegram refuses the webhook's address. The message is one sentence that names the setting."""
 
 
 class SecretWebhook(SimpleRequestHandler):
@@ -39,9 +53,36 @@ def create_web_app(services: Services, *, settings: Settings, bot: Bot, dispatch
 
 
 async def serve(app: web.Application, settings: Settings) -> tuple[web.AppRunner, int]:
-    """Listen; returns the runner to clean up and the port (chosen by the system when WEB_PORT is 0)."""
-    runner = web.AppRunner(app, access_log=None)
+    """Listen; returns the runner to clean up and the port (chosen by the system when WEB_PORT is 0).
+
+    Raises:
+        AddressTakenError: somebody else listens there, or the address is not this machine's.
+    """
+    runner = web.AppRunner(app, access_log=None, shutdown_timeout=CLOSING_S)
     await runner.setup()
-    site = web.TCPSite(runner, settings.web_host, settings.web_port)
-    await site.start()
+    try:
+        await web.TCPSite(runner, settings.web_host, settings.web_port).start()
+    except OSError as error:
+        await runner.cleanup()
+        if error.errno == errno.EADDRINUSE:
+            raise AddressTakenError(f"Port {settings.web_port} is taken; set another WEB_PORT.") from error
+        if error.errno == errno.EACCES:
+            reason = f"Port {settings.web_port} needs more rights than this process has; set another WEB_PORT."
+            raise AddressTakenError(reason) from error
+        reason = f"{settings.web_host} is not an address of this machine; check WEB_HOST."
+        raise AddressTakenError(reason) from error
     return runner, runner.addresses[0][1]
+
+
+async def set_webhook(bot: Bot, settings: Settings, update_types: list[str]) -> None:
+    """Tell Telegram where to send updates.
+
+    Raises:
+        WebhookRefusedError: Telegram does not accept the address.
+    """
+    secret = settings.webhook_secret.get_secret_value() if settings.webhook_secret else None
+    try:
+        await bot.set_webhook(f"{settings.public_url}{WEBHOOK_PATH}", secret_token=secret, allowed_updates=update_types)
+    except TelegramBadRequest as error:
+        reason = f"Wrong setting PUBLIC_URL: Telegram refuses it ({error.message})."
+        raise WebhookRefusedError(reason) from error
