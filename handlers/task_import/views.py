@@ -16,7 +16,7 @@ from handlers.task_import.words import NOTES, STEPS, VERDICTS
 from locales import gettext as _
 from services.error_messages import describe
 from services.task_import.cards import KnownTask
-from services.task_import.outcomes import ImportProgress, ImportResult
+from services.task_import.outcomes import ImportNote, ImportProgress, ImportResult
 from services.vacancies import VacancyChoices
 from services.vacancy_rows import Stage
 from services.vocabulary import ImportState, ImportStep
@@ -59,10 +59,11 @@ def result_screen(result: ImportResult) -> Screen:
 
 def _done(result: ImportResult) -> Screen:
     name = safe(result.name) if result.name else f"№ {result.applicant_id}"
-    lines = [
-        _("✅ {name} is in Huntflow (№ {id}).").format(name=name, id=result.applicant_id),
-        _("Vacancy: {vacancy} · {stage}").format(vacancy=safe(result.vacancy_name), stage=safe(result.status_name)),
-    ]
+    place = _("Vacancy: {vacancy} · {stage}").format(vacancy=safe(result.vacancy_name), stage=safe(result.status_name))
+    if ImportNote.ALREADY_ON_VACANCY in result.notes:
+        # The chosen stage is not the one the applicant stands on.
+        place = _("Vacancy: {vacancy}").format(vacancy=safe(result.vacancy_name))
+    lines = [_("✅ {name} is in Huntflow (№ {id}).").format(name=name, id=result.applicant_id), place]
     lines += _remarks(result)
     return Screen("\n".join(lines), InlineKeyboardMarkup(inline_keyboard=[*_link(result.link), [menu_button()]]))
 
