@@ -15,7 +15,7 @@ from bot.composition import Parts, compose
 from bot.dispatcher import create_bot, create_dispatcher, create_isolation
 from bot.log import Redactor
 from bot.middlewares import InFlightMiddleware
-from bot.schedule import Leadership, create_scheduler
+from bot.schedule import Leadership, Ticker, create_scheduler
 from bot.settings import BotMode, Settings
 from bot.stores import open_stores
 from bot.tasks import TaskiqQueue, create_broker
@@ -26,8 +26,9 @@ from services.jobs import Job
 
 log = structlog.get_logger(__name__)
 
-# A stop lets updates under way finish for this long; what is left is picked up after the restart.
-GRACE_S = 10
+# A stop lets updates and jobs under way finish for this long altogether; what is left is picked up after the restart.
+# Container engines kill ten seconds after they asked.
+GRACE_S = 8.0
 
 
 class ProcessRole(StrEnum):
@@ -68,7 +69,7 @@ async def running(
         await stack.enter_async_context(open_stores(settings, now=utc_now))
         bot = create_bot(settings)
         stack.push_async_callback(bot.session.close)
-        queue = TaskiqQueue(create_broker(settings.redis_url))
+        queue = TaskiqQueue(create_broker(settings.redis_url), now=utc_now)
         parts = await stack.enter_async_context(compose(settings, jobs=queue, now=utc_now, learn_secret=redactor.add))
         queue.register(work_of(parts, bot, is_alone=not settings.redis_url))
         await queue.broker.startup()
@@ -81,13 +82,12 @@ async def running(
         dispatcher.update.outer_middleware(in_flight)
         owner = await stack.enter_async_context(_Background())
         owner.start(parts.call_log.run(), name="vendor-call-log")
-        stack.push_async_callback(queue.settle, GRACE_S)
-        stack.push_async_callback(_wait_for, in_flight)
+        stack.push_async_callback(_finish_work, in_flight, queue)
         port = None
         if role in {ProcessRole.ALL, ProcessRole.WEB}:
             port = await _open_doors(settings, stack, owner, Application(parts, bot, dispatcher, queue, None))
         if role in {ProcessRole.ALL, ProcessRole.WORKER}:
-            await _start_worker(settings, owner, queue)
+            await _start_worker(stack, queue)
         if role in {ProcessRole.ALL, ProcessRole.SCHEDULER}:
             await _start_scheduler(settings, stack, queue, parts)
         yield Application(parts, bot, dispatcher, queue, port)
@@ -119,12 +119,16 @@ class _Background:
             log.error("background_task_failed", task=task.get_name(), exc_info=error)
 
 
-async def _wait_for(in_flight: InFlightMiddleware) -> None:
+async def _finish_work(in_flight: InFlightMiddleware, queue: TaskiqQueue) -> None:
+    """Wait for updates, then for jobs they may have put; both together get the grace time."""
+    loop = asyncio.get_running_loop()
+    deadline = loop.time() + GRACE_S
     try:
-        async with asyncio.timeout(GRACE_S):
+        async with asyncio.timeout_at(deadline):
             await in_flight.finished()
     except TimeoutError:
         log.warning("stopped_before_all_updates_were_handled")
+    await queue.settle(max(deadline - loop.time(), 0))
 
 
 async def _open_doors(settings: Settings, stack: AsyncExitStack, owner: _Background, app: Application) -> int:
@@ -151,17 +155,19 @@ async def _stop_polling(dispatcher: Dispatcher) -> None:
         log.info("polling_was_not_running")
 
 
-async def _start_worker(settings: Settings, owner: _Background, queue: TaskiqQueue) -> None:
-    if settings.redis_url:
-        from taskiq.api import run_receiver_task  # noqa: PLC0415 - only installations with Redis need it
-
-        owner.start(run_receiver_task(queue.broker, run_startup=False), name="job-receiver")
+async def _start_worker(stack: AsyncExitStack, queue: TaskiqQueue) -> None:
+    listening = queue.listening()
+    if listening:
+        # An owner of its own: no new job is taken before those under way are waited for.
+        owner = await stack.enter_async_context(_Background())
+        for name, work in listening.items():
+            owner.start(work, name=name)
     await queue.put(Job.RESUME_UNFINISHED)
 
 
 async def _start_scheduler(settings: Settings, stack: AsyncExitStack, queue: TaskiqQueue, parts: Parts) -> None:
     leadership = Leadership(settings.database_url)
     stack.push_async_callback(leadership.close)
-    scheduler = create_scheduler(jobs=queue, timetable=parts.timetable, is_leader=leadership)
+    scheduler = create_scheduler(Ticker(jobs=queue, timetable=parts.timetable, is_leader=leadership))
     scheduler.start()
     stack.callback(scheduler.shutdown, wait=False)

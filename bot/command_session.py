@@ -16,5 +16,5 @@ async def command_session(settings: Settings, redactor: Redactor) -> AsyncIterat
     """Open, yield, close. Notifications a command queues are delivered by the running process."""
     async with AsyncExitStack() as stack:
         await stack.enter_async_context(open_stores(settings, now=utc_now))
-        queue = TaskiqQueue(create_broker(settings.redis_url))
+        queue = TaskiqQueue(create_broker(settings.redis_url), now=utc_now)
         yield await stack.enter_async_context(compose(settings, jobs=queue, now=utc_now, learn_secret=redactor.add))

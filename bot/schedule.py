@@ -1,5 +1,6 @@
 """The ticker: APScheduler in memory, one process. What is due stands in our tables; a tick only asks for it."""
 
+import asyncio
 from collections.abc import Awaitable, Callable
 
 import asyncpg
@@ -13,26 +14,44 @@ log = structlog.get_logger(__name__)
 
 DELIVERY_S = 1
 TICK_S = 15
+CONNECT_TIMEOUT_S = 5
 # Any number both sides agree on: the name of PostgreSQL's advisory lock that the one active scheduler holds.
 SCHEDULER_LOCK = 7_205_111
 
 
-def create_scheduler(
-    *, jobs: JobQueue, timetable: Timetable, is_leader: Callable[[], Awaitable[bool]]
-) -> AsyncIOScheduler:
-    """A scheduler that is not started yet. A process that does not lead ticks without effect."""
+class Ticker:
+    """Asks for due work, when this process leads."""
+
+    def __init__(self, *, jobs: JobQueue, timetable: Timetable, is_leader: Callable[[], Awaitable[bool]]) -> None:
+        self._jobs = jobs
+        self._timetable = timetable
+        self._is_leader = is_leader
+
+    async def deliver(self) -> None:
+        """Ask for one pass over the due notifications."""
+        if await self._is_leader():
+            await self._jobs.put(Job.DELIVER_NOTIFICATIONS)
+
+    async def tick(self) -> None:
+        """Ask for each recurring job that is due; one that could not be asked for is due again."""
+        if not await self._is_leader():
+            return
+        claimed = await self._timetable.claim_due()
+        asked: set[Job] = set()
+        try:
+            for job in claimed:
+                await self._jobs.put(job)
+                asked.add(job)
+        finally:
+            for job in claimed:
+                if job not in asked:
+                    await self._timetable.give_back(job)
+
+
+def create_scheduler(ticker: Ticker) -> AsyncIOScheduler:
+    """A scheduler that is not started yet."""
     scheduler = AsyncIOScheduler(timezone="UTC")
-
-    async def deliver() -> None:
-        if await is_leader():
-            await jobs.put(Job.DELIVER_NOTIFICATIONS)
-
-    async def tick() -> None:
-        if await is_leader():
-            for job in await timetable.claim_due():
-                await jobs.put(job)
-
-    for work, seconds in ((deliver, DELIVERY_S), (tick, TICK_S)):
+    for work, seconds in ((ticker.deliver, DELIVERY_S), (ticker.tick, TICK_S)):
         scheduler.add_job(work, "interval", seconds=seconds, coalesce=True, max_instances=1, misfire_grace_time=None)
     return scheduler
 
@@ -46,19 +65,33 @@ class Leadership:
     def __init__(self, database_url: str) -> None:
         self._postgres_url = database_url if database_url.startswith("postgres") else ""
         self._connection: asyncpg.Connection | None = None
+        self._asking = asyncio.Lock()
+        self._leads = False
 
     async def __call__(self) -> bool:
         """Whether this process leads now; a second one takes over when the first one's connection ends."""
         if not self._postgres_url:
             return True
-        if self._connection is not None and not self._connection.is_closed():
-            return True
-        connection = await asyncpg.connect(self._postgres_url)
-        if await connection.fetchval("SELECT pg_try_advisory_lock($1)", SCHEDULER_LOCK):
-            self._connection = connection
-            return True
-        await connection.close()
-        return False
+        # Two ticks may ask at once; the lock is the connection's, so there must be only one connection.
+        async with self._asking:
+            if self._connection is not None and self._connection.is_closed():
+                log.warning("scheduler_lost_the_database", led=self._leads)
+                self._connection, self._leads = None, False
+            if not self._leads:
+                self._leads = await self._try()
+            return self._leads
+
+    async def _try(self) -> bool:
+        try:
+            if self._connection is None:
+                self._connection = await asyncpg.connect(self._postgres_url, timeout=CONNECT_TIMEOUT_S)
+            leads = bool(await self._connection.fetchval("SELECT pg_try_advisory_lock($1)", SCHEDULER_LOCK))
+        except (OSError, asyncpg.PostgresError, asyncpg.InterfaceError):
+            # Without the database nothing is due that could be done; the next tick asks again.
+            return False
+        if leads:
+            log.info("scheduler_leads")
+        return leads
 
     async def close(self) -> None:
         """Give the lock up."""

@@ -7,9 +7,12 @@ aerich writes SQL of one dialect, so each dialect has its folder. A new migratio
 import asyncio
 import shutil
 import sys
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 
+import asyncpg
 from aerich import Command
 from tortoise import Tortoise
 from tortoise.exceptions import OperationalError
@@ -18,6 +21,9 @@ from models.database import close_database, open_database, tortoise_config
 
 MIGRATIONS = Path(__file__).parent.parent / "migrations"
 DIALECTS = {"sqlite": "sqlite://:memory:", "postgres": "postgres://postgres@127.0.0.1:5432/postgres"}
+
+# Any number all processes agree on: the name of PostgreSQL's advisory lock that a migrating process holds.
+MIGRATION_LOCK = 7_205_112
 
 
 class SchemaError(Exception):
@@ -61,6 +67,28 @@ async def upgrade_database(database_url: str, *, now: datetime) -> list[str]:
     Raises:
         SchemaError: a migration failed; on SQLite the copy's name is in the sentence.
     """
+    if not await pending_migrations():
+        return []
+    async with _one_at_a_time(database_url):
+        return await _upgrade(database_url, now)
+
+
+@asynccontextmanager
+async def _one_at_a_time(database_url: str) -> AsyncIterator[None]:
+    """Several processes start together on PostgreSQL: one migrates, the others wait for it; SQLite has one process."""
+    if dialect_of(database_url) == "sqlite":
+        yield
+        return
+    connection = await asyncpg.connect(database_url)
+    try:
+        # The lock ends with its connection, whatever happens to the process.
+        await connection.execute("SELECT pg_advisory_lock($1)", MIGRATION_LOCK)
+        yield
+    finally:
+        await connection.close()
+
+
+async def _upgrade(database_url: str, now: datetime) -> list[str]:
     pending = await pending_migrations()
     if not pending:
         return []

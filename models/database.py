@@ -1,7 +1,7 @@
 """How Tortoise is set up: one connection named `default`, every table module, SQLite made safe for two writers."""
 
 from typing import Any, cast
-from urllib.parse import parse_qsl, urlsplit
+from urllib.parse import parse_qsl, unquote, urlsplit
 
 import aiosqlite
 from tortoise import Tortoise
@@ -26,6 +26,7 @@ MODULES = (
     "models.imports",
     "models.candidate_drafts",
     "models.applicants",
+    "models.huntflow_hooks",
 )
 POOL_SIZE = 10
 
@@ -52,16 +53,20 @@ def _connection(database_url: str) -> dict[str, Any]:
         }
         return {"engine": "models.database", "credentials": credentials}
     parts = urlsplit(database_url)
+    # Names and passwords with `@`, `/` or `:` stand percent-encoded in an address.
+    user, password = (unquote(text) if text else None for text in (parts.username, parts.password))
+    encryption = dict(parse_qsl(parts.query)).get("sslmode")
     return {
         "engine": "tortoise.backends.asyncpg",
         "credentials": {
             "host": parts.hostname,
             "port": parts.port or 5432,
-            "user": parts.username,
-            "password": parts.password,
-            "database": parts.path.lstrip("/"),
+            "user": user,
+            "password": password,
+            "database": unquote(parts.path.lstrip("/")),
             "minsize": 1,
             "maxsize": POOL_SIZE,
+            **({"ssl": encryption} if encryption else {}),
         },
     }
 

@@ -41,6 +41,8 @@ TIMETABLE: dict[Job, Daily | Every] = {
     Job.CHECK_TOKENS: Daily(time(9, 0)),
     Job.SEND_DIGESTS: Every(timedelta(minutes=1)),
     Job.RESUME_UNFINISHED: Every(timedelta(minutes=5)),
+    # A webhook that went off or fell silent is noticed within this span.
+    Job.WATCH_HUNTFLOW_HOOKS: Every(timedelta(minutes=5)),
     Job.CLEAN_UP: Every(timedelta(hours=1)),
 }
 
@@ -63,6 +65,10 @@ class Timetable:
             if (last is None or last < scheduled) and await self._claim(job, last, now):
                 due.append(job)
         return due
+
+    async def give_back(self, job: Job) -> None:
+        """A claimed job could not be started after all: it is due again."""
+        await JobRun.filter(name=job).delete()
 
     @staticmethod
     async def _claim(job: Job, last: datetime | None, now: datetime) -> bool:
