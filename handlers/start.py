@@ -85,7 +85,7 @@ def greeting(actor: Actor) -> Screen:
         body = _(
             "This is HR Helper, the assistant of a hiring team. I have told the administrators that you are here. "
             "As soon as one of them approves you, you will get a message with what you can do.\n\n"
-            "Have an account in the panel? Link it: /link"
+            "Has an account been made for you already? Link it: /link"
         )
     else:
         role = _("Your role: {roles}. What shall we do?").format(roles=role_names(actor.effective_roles))

@@ -130,7 +130,7 @@ def test_commands_for_operators_in_the_guides_exist() -> None:
         assert set(re.findall(r"python -m bot ([a-z-]+)", text_of(page))) <= set(commands), page.name
 
 
-@pytest.mark.parametrize(("guide", "field"), zip(GUIDES, ("msgstr", "msgid"), strict=True), ids=("ru", "en"))
+@pytest.mark.parametrize(("guide", "field"), list(zip(GUIDES, ("msgstr", "msgid"), strict=True)), ids=("ru", "en"))
 def test_the_sentences_a_guide_explains_are_the_bots_own(guide: Path, field: str) -> None:
     quoted = re.findall(r"^\| «(.+?)» \|", text_of(guide), re.MULTILINE)
     sentences = catalogue(field)

@@ -11,11 +11,27 @@ from handlers.preferences.callbacks import SettingsChoice, SetZone, back_to
 from handlers.preferences.hub import hub_screen
 from handlers.screen import Screen, show
 from locales import gettext as _
+from locales import lazy
 from services.access import Actor, Operation, require
 from services.preferences import Preferences
 from services.time_zones import COMMON
 
 COLUMNS = 2
+# The last part of each name in `COMMON`; whatever is missing here is shown as IANA writes it.
+CITIES = {
+    "Minsk": lazy("Minsk"),
+    "Moscow": lazy("Moscow"),
+    "Warsaw": lazy("Warsaw"),
+    "Vilnius": lazy("Vilnius"),
+    "Kyiv": lazy("Kyiv"),
+    "Berlin": lazy("Berlin"),
+    "London": lazy("London"),
+    "Tbilisi": lazy("Tbilisi"),
+    "Yerevan": lazy("Yerevan"),
+    "Almaty": lazy("Almaty"),
+    "Dubai": lazy("Dubai"),
+    "New York": lazy("New York"),
+}
 
 
 class TimeZoneEntry(StatesGroup):
@@ -37,16 +53,18 @@ async def ask(query: CallbackQuery, actor: Actor, state: FSMContext) -> None:
     """Offer the common zones and wait for a typed one."""
     require(actor, Operation.EDIT_OWN_SETTINGS)
     await state.set_state(TimeZoneEntry.name)
-    buttons = [
-        InlineKeyboardButton(text=zone.rpartition("/")[2].replace("_", " "), callback_data=SetZone(name=zone).pack())
-        for zone in COMMON
-    ]
+    buttons = [InlineKeyboardButton(text=_city(zone), callback_data=SetZone(name=zone).pack()) for zone in COMMON]
     rows = [buttons[start : start + COLUMNS] for start in range(0, len(buttons), COLUMNS)]
     text = _(
         "Your time zone now: {name}.\n\nChoose one, or send a city (Minsk), a name such as Europe/Minsk, or a shift "
         "such as UTC+3."
     ).format(name=shown(actor.timezone))
     await show(query, Screen(text, InlineKeyboardMarkup(inline_keyboard=[*rows, back_to("hub")])))
+
+
+def _city(zone: str) -> str:
+    name = zone.rpartition("/")[2].replace("_", " ")
+    return _(CITIES[name]) if name in CITIES else name
 
 
 async def tapped(

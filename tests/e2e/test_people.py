@@ -180,7 +180,7 @@ async def test_privacy_and_a_request_to_be_forgotten_up_to_the_deletion(each_sta
     await each_stage.deliver()
     request = await marina.waits_for("Анна просит удалить свои данные")
     await marina.presses("🗑 Удалить навсегда", request)
-    await marina.waits_for("Удалить Анна навсегда?")
+    await marina.waits_for("Удалить навсегда? Анна")
     await marina.presses("Да, удалить навсегда")
     await marina.waits_for("Человек удалён")
     await anna.waits_for("Ваши данные в HR Helper удалены")

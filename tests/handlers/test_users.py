@@ -96,7 +96,7 @@ async def test_turning_off_asks_first_and_can_be_taken_back(olga: PersonInChat, 
     await olga.says("/users")
     await olga.taps("Пётр")
 
-    assert "Отключить <b>Пётр</b>?" in await olga.taps("Отключить")
+    assert "Отключить доступ? <b>Пётр</b>" in await olga.taps("Отключить")
     assert (await again(clock, 2)).is_active
     assert "🚫 доступ отключён" in await olga.taps("Да, отключить")
     assert not (await again(clock, 2)).is_active
@@ -232,7 +232,7 @@ async def test_a_person_is_deleted_after_a_second_question_and_told(
 ) -> None:
     await asked_for_deletion(bot, clock)
 
-    assert "Удалить <b>Пётр</b> навсегда?" in await olga.taps("Удалить навсегда")
+    assert "Удалить навсегда? <b>Пётр</b>" in await olga.taps("Удалить навсегда")
     assert await bot.people.identify(2) is not None
     await olga.taps("Да, удалить навсегда")
 
