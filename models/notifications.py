@@ -17,6 +17,9 @@ class NotificationKind(StrEnum):
     TOKENS = "tokens"
     DIGEST = "digest"
     IMPORTS = "imports"
+    APPLICANTS = "applicants"
+    STAGES = "stages"
+    INTERVIEWS = "interviews"
     BROADCAST = "broadcast"
 
 

@@ -19,6 +19,7 @@ class Operation(StrEnum):
     VIEW_APPLICANTS = "view_applicants"
     CHANGE_APPLICANTS = "change_applicants"
     ADD_APPLICANTS = "add_applicants"
+    MANAGE_HOOKS = "manage_hooks"
     IMPORT_TASKS = "import_tasks"
     ASK_ASSISTANT = "ask_assistant"
     VIEW_DIGEST = "view_digest"
@@ -51,6 +52,7 @@ RULES: MappingProxyType[Operation, MappingProxyType[Role, Scope]] = MappingProxy
         Operation.VIEW_APPLICANTS: MappingProxyType({_A: Scope.ALL, _R: Scope.ALL, _I: Scope.OWN, _O: Scope.ALL}),
         Operation.CHANGE_APPLICANTS: MappingProxyType({_A: Scope.ALL, _R: Scope.ALL}),
         Operation.ADD_APPLICANTS: MappingProxyType({_A: Scope.OWN, _R: Scope.OWN}),
+        Operation.MANAGE_HOOKS: MappingProxyType({_A: Scope.ALL, _R: Scope.OWN}),
         Operation.IMPORT_TASKS: MappingProxyType({_A: Scope.OWN, _R: Scope.OWN}),
         Operation.ASK_ASSISTANT: MappingProxyType({_A: Scope.OWN, _R: Scope.OWN, _I: Scope.OWN}),
         Operation.VIEW_DIGEST: _OWN_FOR_ALL,

@@ -92,6 +92,61 @@ class CandidateFinished(Notification):
     draft_id: int
 
 
+class ApplicantArrived(Notification):
+    """To recruiters of a vacancy: somebody new is on it; without a vacancy, to whoever registered the webhook."""
+
+    kind = NotificationKind.APPLICANTS
+    type: Literal["applicant_arrived"] = "applicant_arrived"
+    account_id: int
+    applicant_id: int
+    applicant_name: str
+    vacancy_id: int | None = None
+    vacancy_name: str = ""
+    status_name: str = ""
+    author_name: str = ""
+
+
+class ApplicantMoved(Notification):
+    """To recruiters of a vacancy: somebody else moved an applicant to another stage."""
+
+    kind = NotificationKind.STAGES
+    type: Literal["applicant_moved"] = "applicant_moved"
+    account_id: int
+    applicant_id: int
+    applicant_name: str
+    vacancy_id: int | None = None
+    vacancy_name: str = ""
+    status_name: str = ""
+    reason_name: str = ""
+    author_name: str = ""
+
+
+class InterviewChanged(Notification):
+    """To a recruiter of a vacancy: an interview was set, moved or cancelled. `timezone` is the recipient's."""
+
+    kind = NotificationKind.INTERVIEWS
+    type: Literal["interview_changed"] = "interview_changed"
+    change: Literal["set", "moved", "cancelled"]
+    account_id: int
+    applicant_id: int
+    applicant_name: str
+    vacancy_id: int | None = None
+    vacancy_name: str = ""
+    meeting_name: str = ""
+    start: datetime
+    timezone: str
+
+
+class HookTroubled(Notification):
+    """To whoever registered a Huntflow webhook: Huntflow switched it off, or nothing comes through it any more."""
+
+    kind = NotificationKind.TOKENS
+    type: Literal["hook_troubled"] = "hook_troubled"
+    hook_id: int
+    account_name: str
+    is_switched_off: bool
+
+
 AnyNotification = Annotated[
     PersonWaits
     | AccessGranted

@@ -30,6 +30,10 @@ class WrongHourError(ServiceError):
     sentence = lazy("These hours do not make sense, so nothing was changed. Choose them with the buttons.")
 
 
+# Events of Huntflow, told to those who work on the vacancy there.
+FOR_RECRUITERS = frozenset({NotificationKind.APPLICANTS, NotificationKind.STAGES, NotificationKind.INTERVIEWS})
+
+
 class UnmutableError(ServiceError):
     """Messages about one's own access cannot be switched off."""
 
@@ -76,6 +80,8 @@ class Preferences:
         kinds = [kind for kind in NotificationKind if kind not in UNMUTABLE]
         if not actor.may(Operation.IMPORT_TASKS):
             kinds.remove(NotificationKind.IMPORTS)
+        if not actor.may(Operation.CHANGE_APPLICANTS):
+            kinds = [kind for kind in kinds if kind not in FOR_RECRUITERS]
         return NotificationChoices(
             kinds=tuple(kinds),
             muted=frozenset(NotificationKind(kind) for kind in row.muted_kinds),

@@ -23,6 +23,9 @@ KIND_NAMES = {
     NotificationKind.TOKENS: lazy("State of integrations"),
     NotificationKind.DIGEST: lazy("Morning brief"),
     NotificationKind.IMPORTS: lazy("Imports"),
+    NotificationKind.APPLICANTS: lazy("New applicants"),
+    NotificationKind.STAGES: lazy("Moves between stages"),
+    NotificationKind.INTERVIEWS: lazy("Interviews"),
     NotificationKind.BROADCAST: lazy("Messages from administrators"),
 }
 # Offered at once; every other hour is behind «another hour».

@@ -117,24 +117,25 @@ class AccountOperations(Operations):
         )
         return read_list(answer, RejectionReason)
 
-    async def coworkers(self, account_id: int) -> list[Coworker]:
-        """All members, page by page.
+    async def coworkers(self, account_id: int, *, vacancy_id: int | None = None) -> list[Coworker]:
+        """All members, or those who work on a vacancy, page by page.
 
         https://api.huntflow.ai/v2/docs#get-/accounts/-account_id-/coworkers
         """
         found: list[Coworker] = []
         number = 1
         while True:
-            page = await self._coworkers_page(account_id, number)
+            page = await self._coworkers_page(account_id, vacancy_id, number)
             found.extend(page.items)
             if not page.items or number >= page.total_pages:
                 return found
             number += 1
 
-    async def _coworkers_page(self, account_id: int, page: int) -> Page[Coworker]:
+    async def _coworkers_page(self, account_id: int, vacancy_id: int | None, page: int) -> Page[Coworker]:
+        of_vacancy = [vacancy_id] if vacancy_id is not None else None
         answer = await ask(
             self._session,
             "coworkers.list",
-            lambda api: vendor.Coworker(api).list(account_id, count=MAX_PAGE, page=page),
+            lambda api: vendor.Coworker(api).list(account_id, vacancy_id=of_vacancy, count=MAX_PAGE, page=page),
         )
         return read_page(answer, Coworker)

@@ -17,6 +17,7 @@ view_vacancies     all all -   all
 view_applicants    all all own all
 change_applicants  all all -   -
 add_applicants     own own -   -
+manage_hooks       all own -   -
 import_tasks       own own -   -
 ask_assistant      own own own -
 view_digest        own own own own

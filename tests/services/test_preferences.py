@@ -80,6 +80,9 @@ async def test_everything_is_heard_at_first(preferences: Preferences, clock: Clo
         NotificationKind.TOKENS,
         NotificationKind.DIGEST,
         NotificationKind.IMPORTS,
+        NotificationKind.APPLICANTS,
+        NotificationKind.STAGES,
+        NotificationKind.INTERVIEWS,
         NotificationKind.BROADCAST,
     )
     assert choices.muted == frozenset()

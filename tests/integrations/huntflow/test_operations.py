@@ -95,6 +95,7 @@ OPERATIONS: list[tuple[str, Operation, Any]] = [
     ("sources", lambda c: c.sources(7), {"items": []}),
     ("reasons", lambda c: c.rejection_reasons(7), {"items": []}),
     ("coworkers", lambda c: c.coworkers(7), PAGE),
+    ("coworkers of a vacancy", lambda c: c.coworkers(7, vacancy_id=3), PAGE),
     ("additional fields", lambda c: c.vacancy_additional_fields(7), {}),
     ("vacancy values", lambda c: c.vacancy_values(7, 3), {"id": 3}),
     ("update vacancy", lambda c: c.update_vacancy(7, 3, VacancyChange(money="3000", priority=1)), {"id": 3}),
