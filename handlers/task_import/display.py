@@ -9,10 +9,11 @@ from aiogram.exceptions import TelegramAPIError, TelegramBadRequest
 
 import locales
 from handlers.screen import NO_PREVIEW, Screen
+from handlers.task_import.buttons import TASK_BUTTONS, ImportButtons
 from handlers.task_import.views import progress_screen, result_screen
 from locales import Language
 from services.people import People
-from services.task_import.imports import TaskImports
+from services.task_import.decisions import ImportDecisions
 from services.task_import.outcomes import ImportProgress
 
 log = structlog.get_logger(__name__)
@@ -28,11 +29,13 @@ class ImportDelivery:
         self,
         *,
         bot: Bot,
-        task_imports: TaskImports,
+        task_imports: ImportDecisions,
         people: People,
         pace_s: float = PACE_S,
         monotonic: Callable[[], float] = time.monotonic,
+        buttons: ImportButtons = TASK_BUTTONS,
     ) -> None:
+        self._buttons = buttons
         self._bot = bot
         self._pace_s = pace_s
         self._monotonic = monotonic
@@ -56,12 +59,12 @@ class ImportDelivery:
                 return
             next_at = self._monotonic() + self._pace_s
             with locales.using(language):
-                await self._show_progress(chat_id, message_id, progress_screen(progress))
+                await self._show_progress(chat_id, message_id, progress_screen(progress, self._buttons))
 
         result = await self._task_imports.run(import_id, on_progress)
         if result is not None:
             with locales.using(language):
-                await self._show_end(chat_id, message_id, result_screen(result))
+                await self._show_end(chat_id, message_id, result_screen(result, self._buttons))
 
     async def _show_progress(self, chat_id: int, message_id: int, screen: Screen) -> None:
         """A step that cannot be shown is no reason to stop the import."""

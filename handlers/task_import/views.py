@@ -5,11 +5,11 @@ from aiogram.types import InlineKeyboardButton, InlineKeyboardMarkup
 from handlers.foreign_text import safe, short
 from handlers.menu import menu_button
 from handlers.screen import Screen
+from handlers.task_import.buttons import TASK_BUTTONS, ImportButtons
 from handlers.task_import.callbacks import (
     ChooseStage,
     ChooseVacancy,
     ImportAct,
-    ImportButton,
     VacancyPage,
 )
 from handlers.task_import.words import NOTES, STEPS, VERDICTS
@@ -24,18 +24,18 @@ from services.vocabulary import ImportState, ImportStep
 FILES_SHOWN = 10
 
 
-def act(text: str, import_id: int, action: ImportAct) -> InlineKeyboardButton:
+def act(text: str, import_id: int, action: ImportAct, buttons: ImportButtons = TASK_BUTTONS) -> InlineKeyboardButton:
     """A button of an import."""
-    return InlineKeyboardButton(text=text, callback_data=ImportButton(id=import_id, act=action).pack())
+    return InlineKeyboardButton(text=text, callback_data=buttons.plain(id=import_id, act=action).pack())
 
 
-def progress_screen(progress: ImportProgress) -> Screen:
+def progress_screen(progress: ImportProgress, buttons: ImportButtons = TASK_BUTTONS) -> Screen:
     """The message that is edited while the import runs."""
-    lines = [f"<b>{_('Import')}</b> · {safe(progress.name)}", ""]
-    lines += [f"{_mark(step, progress)} {_(STEPS[step])}" for step in ImportStep]
+    lines = [f"<b>{_(buttons.title)}</b> · {safe(progress.name)}", ""]
+    lines += [f"{_mark(step, progress)} {_(STEPS[step])}" for step in buttons.steps]
     rows = []
     if ImportStep.APPLICANT not in progress.done and progress.current is not ImportStep.APPLICANT:
-        rows = [[act(_("Stop the import"), progress.import_id, ImportAct.STOP)]]
+        rows = [[act(_(buttons.stop), progress.import_id, ImportAct.STOP, buttons)]]
     return Screen("\n".join(lines), InlineKeyboardMarkup(inline_keyboard=rows))
 
 
@@ -45,16 +45,16 @@ def _mark(step: ImportStep, progress: ImportProgress) -> str:
     return "⏳" if step is progress.current else "▫️"
 
 
-def result_screen(result: ImportResult) -> Screen:
+def result_screen(result: ImportResult, buttons: ImportButtons = TASK_BUTTONS) -> Screen:
     """How the import ended, and what can be done now."""
     if result.state is ImportState.RUNNING:
-        return progress_screen(ImportProgress(result.import_id, result.name, result.done, None))
+        return progress_screen(ImportProgress(result.import_id, result.name, result.done, None), buttons)
     if result.state is ImportState.DONE:
         return _done(result)
     if result.state is ImportState.CANCELLED:
-        text = describe(result.failure) if result.failure else _("The import is cancelled. Its data are deleted.")
+        text = describe(result.failure) if result.failure else _(buttons.dropped)
         return Screen(safe(text, 1000), InlineKeyboardMarkup(inline_keyboard=[[menu_button()]]))
-    return _stopped(result)
+    return _stopped(result, buttons)
 
 
 def _done(result: ImportResult) -> Screen:
@@ -78,14 +78,14 @@ def _remarks(result: ImportResult) -> list[str]:
     return ["", *lines] if lines else []
 
 
-def _stopped(result: ImportResult) -> Screen:
+def _stopped(result: ImportResult, buttons: ImportButtons) -> Screen:
     """Failed, or waiting for a decision: what is saved, what went wrong, what to do."""
-    lines = [f"<b>{_('Import')}</b> · {safe(result.name)}", ""]
+    lines = [f"<b>{_(buttons.title)}</b> · {safe(result.name)}", ""]
     if result.failure is not None:
         lines.append(safe(describe(result.failure), 1000))
     lines.append(_saved(result))
     lines += _remarks(result)
-    return Screen("\n".join(lines), InlineKeyboardMarkup(inline_keyboard=_stopped_buttons(result)))
+    return Screen("\n".join(lines), InlineKeyboardMarkup(inline_keyboard=_stopped_buttons(result, buttons)))
 
 
 def _saved(result: ImportResult) -> str:
@@ -99,23 +99,23 @@ def _saved(result: ImportResult) -> str:
     )
 
 
-def _stopped_buttons(result: ImportResult) -> list[list[InlineKeyboardButton]]:
+def _stopped_buttons(result: ImportResult, buttons: ImportButtons) -> list[list[InlineKeyboardButton]]:
     number = result.import_id
     if result.state is ImportState.DRAFT:
         return [
-            [act(_("Look and decide"), number, ImportAct.CARD)],
-            [act(_("Cancel the import"), number, ImportAct.CANCEL)],
+            [act(_("Look and decide"), number, ImportAct.CARD, buttons)],
+            [act(_(buttons.drop), number, ImportAct.CANCEL, buttons)],
         ]
-    rows = [[act(_("Retry"), number, ImportAct.CREATE)]]
+    rows = [[act(_("Retry"), number, ImportAct.CREATE, buttons)]]
     if result.may_edit:
-        rows.append([act(_("Open the import"), number, ImportAct.CARD)])
+        rows.append([act(_(buttons.open), number, ImportAct.CARD, buttons)])
     elif ImportStep.VACANCY not in result.done and result.applicant_id is not None:
-        rows.append([_to_vacancies(_("Another vacancy"), number)])
-    return [*rows, *_link(result.link), [act(_("Leave as it is"), number, ImportAct.CANCEL)]]
+        rows.append([_to_vacancies(_("Another vacancy"), number, buttons)])
+    return [*rows, *_link(result.link), [act(_("Leave as it is"), number, ImportAct.CANCEL, buttons)]]
 
 
-def _to_vacancies(text: str, import_id: int) -> InlineKeyboardButton:
-    return InlineKeyboardButton(text=text, callback_data=VacancyPage(id=import_id, page=1).pack())
+def _to_vacancies(text: str, import_id: int, buttons: ImportButtons) -> InlineKeyboardButton:
+    return InlineKeyboardButton(text=text, callback_data=buttons.page(id=import_id, page=1).pack())
 
 
 def known_screen(known: KnownTask) -> Screen:
@@ -126,7 +126,7 @@ def known_screen(known: KnownTask) -> Screen:
     return Screen(text, InlineKeyboardMarkup(inline_keyboard=[*_link(known.link), [menu_button()]]))
 
 
-def vacancies_screen(import_id: int, choices: VacancyChoices) -> Screen:
+def vacancies_screen(import_id: int, choices: VacancyChoices, buttons: ImportButtons = TASK_BUTTONS) -> Screen:
     """Vacancies to choose from."""
     lines = [_("Which vacancy? Yours come first.")]
     if choices.search_text:
@@ -136,14 +136,20 @@ def vacancies_screen(import_id: int, choices: VacancyChoices) -> Screen:
     rows = [
         [
             _choice(
-                f"{row.name} · {row.company}" if row.company else row.name, ChooseVacancy(id=import_id, vacancy=row.id)
+                f"{row.name} · {row.company}" if row.company else row.name,
+                buttons.vacancy(id=import_id, vacancy=row.id),
             )
         ]
         for row in choices.rows
     ]
     if choices.pages > 1:
-        rows.append(_pages(import_id, choices))
-    rows.append([act(_("🔍 Search"), import_id, ImportAct.SEARCH), act(_("‹ To the card"), import_id, ImportAct.CARD)])
+        rows.append(_pages(import_id, choices, buttons))
+    rows.append(
+        [
+            act(_("🔍 Search"), import_id, ImportAct.SEARCH, buttons),
+            act(_("‹ To the card"), import_id, ImportAct.CARD, buttons),
+        ]
+    )
     return Screen("\n".join(lines), InlineKeyboardMarkup(inline_keyboard=rows))
 
 
@@ -151,16 +157,16 @@ def _choice(text: str, choice: ChooseVacancy | ChooseStage | VacancyPage) -> Inl
     return InlineKeyboardButton(text=short(text), callback_data=choice.pack())
 
 
-def _pages(import_id: int, choices: VacancyChoices) -> list[InlineKeyboardButton]:
+def _pages(import_id: int, choices: VacancyChoices, buttons: ImportButtons) -> list[InlineKeyboardButton]:
     number, last = choices.page, choices.pages
     places = ((number - 1 or last, "‹"), (number, f"{number}/{last}"), (number % last + 1, "›"))
-    return [_choice(text, VacancyPage(id=import_id, page=page, search=choices.search)) for page, text in places]
+    return [_choice(text, buttons.page(id=import_id, page=page, search=choices.search)) for page, text in places]
 
 
-def stages_screen(import_id: int, stages: tuple[Stage, ...]) -> Screen:
+def stages_screen(import_id: int, stages: tuple[Stage, ...], buttons: ImportButtons = TASK_BUTTONS) -> Screen:
     """Stages to choose from, the default first."""
-    rows = [[_choice(stage.name, ChooseStage(id=import_id, stage=stage.id))] for stage in stages]
-    rows.append([act(_("‹ To the card"), import_id, ImportAct.CARD)])
+    rows = [[_choice(stage.name, buttons.stage(id=import_id, stage=stage.id))] for stage in stages]
+    rows.append([act(_("‹ To the card"), import_id, ImportAct.CARD, buttons)])
     return Screen(_("Which stage?"), InlineKeyboardMarkup(inline_keyboard=rows))
 
 
