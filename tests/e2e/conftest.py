@@ -6,22 +6,25 @@ from collections.abc import AsyncIterator, Callable
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
+from functools import partial
 from pathlib import Path
 
 import pytest
 import pytest_asyncio
+from aiohttp import web
 from cryptography.fernet import Fernet
 
 from bot.application import Application, running
 from bot.log import Redactor
 from bot.settings import BotMode, Settings
+from integrations.base.http import RetryPolicy
 from models.users import Role
 from services.jobs import Job
 from services.people import TelegramPerson
 from services.roles import seed_roles
 from services.vocabulary import Source
 from tests.conftest import POSTGRES_URL, empty_postgres
-from tests.e2e.watch import Contracts, LogBook
+from tests.e2e.watch import Contracts, Gates, LogBook
 from trial.telegram.person import Person
 from trial.world import Limits, World
 
@@ -55,6 +58,7 @@ class Stage:
     watch: Watch
     log: LogBook
     contracts: Contracts
+    gates: Gates
     app: Application | None = None
     people: dict[str, Person] = field(default_factory=dict)
     _stack: AsyncExitStack = field(default_factory=AsyncExitStack)
@@ -123,25 +127,38 @@ async def stage_on(
     with_libraries: bool = False,
 ) -> AsyncIterator[Stage]:
     """Everything started; stopped and left empty at the end."""
-    contracts, log, watch, redactor = Contracts(), LogBook(), Watch(), Redactor()
+    contracts, gates, log, watch, redactor = Contracts(), Gates(), LogBook(), Watch(), Redactor()
+
+    def prepare(name: str, app: web.Application) -> None:
+        contracts.prepare(name, app)
+        gates.prepare(name, app)
+
     with (
         log.kept(redactor, level=level, with_libraries=with_libraries),
         pytest.MonkeyPatch.context() as patch,
     ):
-        # The program's clock is the one thing no setting names.
-        patch.setattr("bot.application.utc_now", watch)
-        async with World(now=watch, limits=limits or QUICK).running(prepare=contracts.prepare) as world:
+        _make_quick(patch, watch)
+        async with World(now=watch, limits=limits or QUICK).running(prepare=prepare) as world:
             redactor.add(world.bot_token)
             redactor.add(SECRET_KEY)
-            stage = Stage(world, _settings(world, mode, database_url), redactor, watch, log, contracts)
+            stage = Stage(world, _settings(world, mode, database_url), redactor, watch, log, contracts, gates)
             await stage.start()
             try:
                 yield stage
             finally:
+                gates.open_all()
                 await stage._stack.aclose()
                 if POSTGRES_URL:
                     await empty_postgres()
                 await stage.stop()
+
+
+def _make_quick(patch: pytest.MonkeyPatch, watch: Watch) -> None:
+    """The program's clock, and waits that no setting names and that only make a test slower."""
+    patch.setattr("bot.application.utc_now", watch)
+    patch.setattr("integrations.base.http.RetryPolicy", partial(RetryPolicy, first_wait_s=0.01))
+    patch.setattr("integrations.clickup.gateway.CLICKUP_RETRY", RetryPolicy(first_wait_s=0.01))
+    patch.setattr("services.task_import.applicant_step.BETWEEN_LOOKS_S", 0.05)
 
 
 def _settings(world: World, mode: BotMode, database_url: str) -> Settings:

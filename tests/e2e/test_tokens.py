@@ -192,7 +192,7 @@ async def test_a_reused_refresh_token_is_told_once_to_owner_and_administrators_a
     await connects_huntflow(anna, world.credentials.huntflow)
     each_stage.watch.passes(days=8)
     world.huntflow_prod.tokens.refresh(world.credentials.huntflow.refresh_token)
-    each_stage.log.expects("vendor_failed")
+    each_stage.log.expects("token_pair_broken")
 
     await each_stage.do(Job.CHECK_TOKENS)
     await each_stage.deliver()

@@ -4,6 +4,7 @@ from tests.e2e.conftest import Stage
 from trial.huntflow import TokenPair
 from trial.telegram.person import Person
 from trial.telegram.screen import Message
+from trial.telegram.state import CallbackQuestion
 
 COMPANY = "Северный Код"
 
@@ -55,7 +56,9 @@ async def opens_import(person: Person, task_id: str) -> Message:
     return await person.waits_for("Импорт из ClickUp")
 
 
-async def chooses_place(person: Person, vacancy: str = "Python-разработчик (Middle+) · Платежи", stage: str = "Скрининг резюме") -> Message:
+async def chooses_place(
+    person: Person, vacancy: str = "Python-разработчик (Middle+) · Платежи", stage: str = "Скрининг резюме"
+) -> Message:
     """Choose vacancy and stage on an import's card."""
     await person.presses("Вакансия…")
     await person.waits_for("На какую вакансию")
@@ -65,3 +68,18 @@ async def chooses_place(person: Person, vacancy: str = "Python-разработ�
     await person.waits_for("На какой этап")
     await person.presses(stage)
     return await person.waits_for("Импорт из ClickUp")
+
+
+def forges_tap(stage: Stage, person: Person, place: Message, data: str) -> None:
+    """A tap with data of somebody's choice under an own message: a changed client can send any."""
+    telegram = stage.world.telegram
+    query_id = telegram.state.number()
+    telegram.state.callbacks[query_id] = CallbackQuestion(person.id, person.id, place.id, telegram.state.now())
+    query = {
+        "id": query_id,
+        "from": telegram.people.person(person.id).as_user(),
+        "chat_instance": "1",
+        "data": data,
+        "message": place.raw,
+    }
+    telegram.queue.put("callback_query", query)

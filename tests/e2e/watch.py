@@ -1,8 +1,10 @@
 """Everything an end-to-end test watches besides the screens: log lines, and what passes between bot and vendors."""
 
+import asyncio
 import io
 import json
 import logging
+import re
 from collections.abc import Awaitable, Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -52,6 +54,56 @@ class TelegramRecording:
         self.violations += [f"{method}: unknown parameter {name}" for name in sorted(given - set(fields))]
         missing = sorted(name for name, is_required in fields.items() if is_required and name not in given)
         self.violations += [f"{method}: {name} is missing" for name in missing]
+
+
+@dataclass
+class Gate:
+    """The answer of one matching request, kept back after the vendor has done its work: what a crash meets."""
+
+    stand_in: str
+    method: str
+    path: str
+    reached: asyncio.Event = field(default_factory=asyncio.Event)
+    opened: asyncio.Event = field(default_factory=asyncio.Event)
+
+    def fits(self, stand_in: str, request: web.Request) -> bool:
+        """Whether this is the request; only the first one is kept."""
+        is_wanted = (stand_in, request.method) == (self.stand_in, self.method) and not self.reached.is_set()
+        return is_wanted and re.search(self.path, request.path) is not None
+
+
+class Gates:
+    """All gates of one world."""
+
+    def __init__(self) -> None:
+        self._gates: list[Gate] = []
+
+    def close(self, stand_in: str, method: str, path: str) -> Gate:
+        """Keep back the answer of the next such request."""
+        gate = Gate(stand_in, method, path)
+        self._gates.append(gate)
+        return gate
+
+    def open_all(self) -> None:
+        """Let everything go, so that the stand-ins can stop."""
+        for gate in self._gates:
+            gate.opened.set()
+
+    def prepare(self, name: str, app: web.Application) -> None:
+        """Put the gates in front of a stand-in (`World.running(prepare=...)`)."""
+
+        @web.middleware
+        async def middleware(
+            request: web.Request, handler: Callable[[web.Request], Awaitable[web.StreamResponse]]
+        ) -> web.StreamResponse:
+            answer = await handler(request)
+            for gate in self._gates:
+                if gate.fits(name, request):
+                    gate.reached.set()
+                    await gate.opened.wait()
+            return answer
+
+        app.middlewares.insert(0, middleware)
 
 
 class Contracts:
