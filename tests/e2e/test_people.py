@@ -230,7 +230,7 @@ async def test_turning_off_ends_access_at_once_and_turning_on_gives_it_back(each
     await marina.presses("Анна")
     await marina.waits_for("✅ есть доступ")
     await marina.presses("Отключить")
-    await marina.waits_for("Отключить Анна?")
+    await marina.waits_for("Отключить доступ? Анна")
     await marina.presses("Да, отключить")
     await marina.waits_for("🚫 доступ отключён")
 
