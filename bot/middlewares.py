@@ -66,15 +66,16 @@ class ActorMiddleware(BaseMiddleware):
         sender: TelegramUser | None = data.get("event_from_user")
         if sender is None or sender.is_bot:
             return None
-        actor = await self._recognise(sender, data.get("event_chat"))
+        is_inline = isinstance(event, Update) and event.inline_query is not None
+        actor = await self._recognise(sender, data.get("event_chat"), is_inline=is_inline)
         if actor is not None:
             data["actor"] = actor
         with locales.using(actor.language if actor else Language.from_code(sender.language_code)):
             return await handler(event, data)
 
-    async def _recognise(self, sender: TelegramUser, chat: Chat | None) -> Actor | None:
-        """Somebody new is let in by writing to the bot, not by talking in a group the bot happens to be in."""
-        if chat is not None and chat.type != ChatType.PRIVATE:
+    async def _recognise(self, sender: TelegramUser, chat: Chat | None, *, is_inline: bool) -> Actor | None:
+        """Somebody new is let in by writing to the bot, not in a group the bot happens to be in, nor by its name."""
+        if is_inline or (chat is not None and chat.type != ChatType.PRIVATE):
             return await self._people.identify(sender.id)
         return await self._people.arrive(
             TelegramPerson(

@@ -13,6 +13,8 @@ from services.timetable import Timetable
 log = structlog.get_logger(__name__)
 
 DELIVERY_S = 1
+# A change waits 30 seconds; a second more is not noticed.
+CHANGES_S = 2
 TICK_S = 15
 CONNECT_TIMEOUT_S = 5
 # Any number both sides agree on: the name of PostgreSQL's advisory lock that the one active scheduler holds.
@@ -31,6 +33,11 @@ class Ticker:
         """Ask for one pass over the due notifications."""
         if await self._is_leader():
             await self._jobs.put(Job.DELIVER_NOTIFICATIONS)
+
+    async def work_off_changes(self) -> None:
+        """Ask for one pass over the changes of applicants that are due."""
+        if await self._is_leader():
+            await self._jobs.put(Job.WORK_OFF_CHANGES)
 
     async def tick(self) -> None:
         """Ask for each recurring job that is due; one that could not be asked for is due again."""
@@ -51,7 +58,8 @@ class Ticker:
 def create_scheduler(ticker: Ticker) -> AsyncIOScheduler:
     """A scheduler that is not started yet."""
     scheduler = AsyncIOScheduler(timezone="UTC")
-    for work, seconds in ((ticker.deliver, DELIVERY_S), (ticker.tick, TICK_S)):
+    works = ((ticker.deliver, DELIVERY_S), (ticker.work_off_changes, CHANGES_S), (ticker.tick, TICK_S))
+    for work, seconds in works:
         scheduler.add_job(work, "interval", seconds=seconds, coalesce=True, max_instances=1, misfire_grace_time=None)
     return scheduler
 

@@ -19,9 +19,11 @@ SUBJECTS = {
     "TimeZoneEntry": lazy("choosing a time zone"),
     "PersonSearch": lazy("searching for a person"),
     "SecretEntry": lazy("entering a key"),
+    "ApplicantStates": lazy("finding or changing an applicant"),
     "VacancyStates": lazy("searching for a vacancy"),
     "AskStates": lazy("a question to the assistant"),
     "ImportStates": lazy("an import"),
+    "IntakeStates": lazy("correcting a draft"),
 }
 
 

@@ -17,6 +17,7 @@ class MenuChoice(CallbackData, prefix="menu"):
 # Value, label and the right a person needs to see the button; the right is checked again in the service behind it.
 ENTRIES: tuple[tuple[str, str, Operation | None], ...] = (
     ("vacancies", lazy("Vacancies"), Operation.VIEW_VACANCIES),
+    ("find", lazy("Find an applicant"), Operation.VIEW_APPLICANTS),
     ("import", lazy("Import from ClickUp"), Operation.IMPORT_TASKS),
     ("ask", lazy("Ask the assistant"), Operation.ASK_ASSISTANT),
     ("digest", lazy("Morning brief"), Operation.VIEW_DIGEST),

@@ -8,6 +8,7 @@ from models.notifications import DeliveryState, OutboxMessage
 from models.telegram import ConversationState
 from models.users import OneTimeCode
 from models.vendor_calls import VendorCallRecord
+from services.applicants.retention import forget_old_changes, forget_unseen_applicants
 from services.update_inbox import UpdateInbox
 
 # A stale answer is still shown when its vendor is down, so expired entries stay a while.
@@ -37,5 +38,7 @@ class Housekeeping:
             "notifications": await OutboxMessage.filter(
                 state__in=finished, created_at__lt=now - OLD_NOTIFICATION
             ).delete(),
+            "applicant_changes": await forget_old_changes(now),
+            "applicant_records": await forget_unseen_applicants(now),
             "conversations": await ConversationState.filter(updated_at__lt=now - IDLE_CONVERSATION).delete(),
         }

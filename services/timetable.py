@@ -43,6 +43,8 @@ TIMETABLE: dict[Job, Daily | Every] = {
     Job.RESUME_UNFINISHED: Every(timedelta(minutes=5)),
     # A webhook that went off or fell silent is noticed within this span.
     Job.WATCH_HUNTFLOW_HOOKS: Every(timedelta(minutes=5)),
+    # A bounded piece of reading at a time, so that people's own requests come through.
+    Job.READ_APPLICANTS: Every(timedelta(minutes=1)),
     Job.CLEAN_UP: Every(timedelta(hours=1)),
 }
 
