@@ -1,8 +1,8 @@
 """`/find`, plain text, the card, its history and files."""
 
 from aiogram import F, Router
-from aiogram.enums import ChatAction, ChatType
-from aiogram.filters import BaseFilter, Command, CommandObject, CommandStart, StateFilter
+from aiogram.enums import ChatAction
+from aiogram.filters import Command, CommandObject, CommandStart
 from aiogram.fsm.context import FSMContext
 from aiogram.types import BufferedInputFile, CallbackQuery, Message
 from aiogram.utils.chat_action import ChatActionSender
@@ -13,9 +13,8 @@ from handlers.applicants.links import LINK, applicant_of_link
 from handlers.menu import MenuChoice
 from handlers.screen import Screen, show
 from locales import gettext as _
-from services.access import Actor, Operation
+from services.access import Actor
 from services.applicants.cards import ApplicantCards
-from services.applicants.organisation import NOBODY
 from services.applicants.search import ApplicantSearch, FoundQuery
 
 

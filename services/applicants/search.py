@@ -136,7 +136,7 @@ class ApplicantSearch:
         if await self._sees_everybody(reading):
             rows = (await self._index.find(organisation, wanted))[:INLINE_ROWS]
         if not rows:
-            hits = (await self._hits(reading, wanted, 1)).items
+            hits = (await self._hits(reading, wanted, 1))[0].items
             known = await self._index.of(organisation, [hit.id for hit in hits])
             rows = tuple(known.get(hit.id) or _row(hit) for hit in hits)
         unseen = [row for row in rows if row.stage is None][:INLINE_READS]
@@ -166,7 +166,7 @@ class ApplicantSearch:
         organisation = Organisation.of(reading.connection)
         number = max(query.page, 1)
         try:
-            hits = await self._hits(reading, wanted, number)
+            hits, is_stale = await self._hits(reading, wanted, number)
         except OUTAGES:
             kept = await self._from_index(reading, query, text, wanted, is_stale=True)
             if kept is None:
@@ -175,9 +175,12 @@ class ApplicantSearch:
         known = await self._index.of(organisation, [hit.id for hit in hits.items])
         rows = tuple(known.get(hit.id) or _row(hit) for hit in hits.items)
         query = replace(query, page=number, at_vendor=True)
-        return FoundPage(query, text, organisation.code, rows, max(hits.total_pages, 1), hits.total_items)
+        return FoundPage(query, text, organisation.code, rows, max(hits.total_pages, 1), hits.total_items, is_stale)
 
-    async def _hits(self, reading: ApplicantReading, wanted: SearchText, page: int) -> Page[FoundApplicant]:
+    async def _hits(
+        self, reading: ApplicantReading, wanted: SearchText, page: int
+    ) -> tuple[Page[FoundApplicant], bool]:
+        """A page of hits, and whether it is an old one because Huntflow does not answer."""
         connection = reading.connection
 
         async def fetch() -> Json:
@@ -190,16 +193,17 @@ class ApplicantSearch:
 
         asked = hashlib.blake2b(wanted.vendor.encode(), digest_size=8).hexdigest()
         key = f"{reading.prefix}applicant_hits:{asked}:{page}"
-        kept = (await self._cache.get_or_fetch(key, reading.user_id, HITS_TTL, fetch)).data
-        body = kept if isinstance(kept, dict) else {}
+        kept = await self._cache.get_or_fetch(key, reading.user_id, HITS_TTL, fetch)
+        body = kept.data if isinstance(kept.data, dict) else {}
         pages, total = body.get("pages"), body.get("total")
-        return Page(
+        found = Page(
             items=_HITS.validate_python(body.get("items") or ()),
             page=page,
             count=PAGE_ROWS,
             total_pages=pages if isinstance(pages, int) else 1,
             total_items=total if isinstance(total, int) else None,
         )
+        return found, kept.is_stale
 
     async def _with_stages(
         self, reading: ApplicantReading, rows: Sequence[IndexedApplicant]

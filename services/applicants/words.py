@@ -55,7 +55,7 @@ def understood(text: str) -> SearchText | None:
         email = normal_email(text) or text.casefold()
         return SearchText(SearchKind.EMAIL, email, email)
     words = _words(text)
-    if sum(map(len, words)) < MIN_LETTERS:
+    if sum(letter.isalpha() for letter in text) < MIN_LETTERS:
         return None
     return SearchText(SearchKind.NAME, " ".join(words), " ".join(text.split()))
 
