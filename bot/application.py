@@ -19,6 +19,7 @@ from bot.schedule import Leadership, Ticker, create_scheduler
 from bot.settings import BotMode, Settings
 from bot.stores import open_stores
 from bot.tasks import TaskiqQueue, create_broker
+from bot.telegram_files import TelegramFiles
 from bot.web import create_web_app, serve, set_webhook
 from bot.work import work_of
 from handlers.commands import set_default_commands
@@ -70,7 +71,10 @@ async def running(
         bot = create_bot(settings)
         stack.push_async_callback(bot.session.close)
         queue = TaskiqQueue(create_broker(settings.redis_url), now=utc_now)
-        parts = await stack.enter_async_context(compose(settings, jobs=queue, now=utc_now, learn_secret=redactor.add))
+        files = TelegramFiles(bot)
+        parts = await stack.enter_async_context(
+            compose(settings, jobs=queue, now=utc_now, learn_secret=redactor.add, files=files)
+        )
         queue.register(work_of(parts, bot, is_alone=not settings.redis_url))
         await queue.broker.startup()
         stack.push_async_callback(queue.broker.shutdown)

@@ -7,20 +7,34 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING
 
+from bot.applicants import build_applicants
 from bot.schema import pending_migrations
 from bot.settings import Settings
 from bot.vendors import Vendors, open_vendors
 from services.account_links import AccountLinks
+from services.applicants.cards import ApplicantCards
+from services.applicants.changes import ApplicantChanges
+from services.applicants.proposals import ApplicantProposals
+from services.applicants.questions import ApplicantQuestions
+from services.applicants.search import ApplicantSearch
+from services.applicants.sync import ApplicantIndexSync
 from services.assistant import Assistant
 from services.chat_sessions import ChatSessions
 from services.credential_entry import CredentialEntry
 from services.credentials import Credentials
 from services.deletions import Deletions
 from services.digests import Digests
+from services.file_reading.reader import FileReader
 from services.health import Health
 from services.housekeeping import Housekeeping
 from services.huntflow_connections import HuntflowConnections
 from services.huntflow_organisations import HuntflowOrganisations
+from services.intake.candidates import CandidateIntake, ReadingTools
+from services.intake.chat_files import ChatFiles, ChatSource, NoChatFiles
+from services.intake.kind import CANDIDATES
+from services.intake.last_place import LastPlace
+from services.intake.photo import PhotoReader
+from services.intake.reading import CandidateReading
 from services.jobs import JobQueue
 from services.key_probes import KeyProbes
 from services.key_rotation import KeyRotation
@@ -35,6 +49,7 @@ from services.secret_vault import SecretVault
 from services.task_import.imports import TaskImports
 from services.task_import.ledger import ImportLedger
 from services.task_import.links import ApplicantLinks
+from services.task_import.looking import ImportLooking
 from services.task_import.opening import TaskOpening
 from services.task_import.runner import ImportRunner
 from services.task_import.source import TaskSource
@@ -69,7 +84,14 @@ class Services:
     huntflow_organisations: HuntflowOrganisations
     token_health: TokenHealth
     vacancies: Vacancies
+    applicant_search: ApplicantSearch
+    applicant_cards: ApplicantCards
+    applicant_proposals: ApplicantProposals
+    applicant_questions: ApplicantQuestions
+    applicant_changes: ApplicantChanges
+    applicant_sync: ApplicantIndexSync
     task_imports: TaskImports
+    candidate_intake: CandidateIntake
     assistant: Assistant
     chat_sessions: ChatSessions
     digests: Digests
@@ -95,9 +117,14 @@ class Parts:
 
 @asynccontextmanager
 async def compose(
-    settings: Settings, *, jobs: JobQueue, now: Callable[[], datetime], learn_secret: Callable[[str], None]
+    settings: Settings,
+    *,
+    jobs: JobQueue,
+    now: Callable[[], datetime],
+    learn_secret: Callable[[str], None],
+    files: ChatFiles | None = None,
 ) -> AsyncIterator[Parts]:
-    """Build everything over the open database; closes what it opened.
+    """Build everything over the open database; closes what it opened. `files`: None in a process without a bot.
 
     Raises:
         SecretKeysError: SECRET_KEYS cannot be used.
@@ -110,7 +137,7 @@ async def compose(
         # What the last calls left behind is written before the database closes.
         stack.push_async_callback(call_log.flush)
         inbox = UpdateInbox(now=now)
-        tools = _Tools(settings, vault, vendors, now, redis)
+        tools = _Tools(settings, vault, vendors, now, redis, files or NoChatFiles())
         connections = _connect(tools)
         yield Parts(
             services=_services(tools, connections, jobs),
@@ -134,6 +161,7 @@ class _Tools:
     vendors: Vendors
     now: Callable[[], datetime]
     redis: "Redis | None"
+    files: ChatFiles
 
 
 @dataclass(frozen=True, slots=True)
@@ -187,6 +215,14 @@ def _services(tools: _Tools, connections: _Connections, jobs: JobQueue) -> Servi
     )
     codes = OneTimeCodes(now=now)
     vacancies = Vacancies(huntflow=huntflow, cache=connections.cache)
+    applicants = build_applicants(
+        huntflow=huntflow,
+        cache=connections.cache,
+        people=people,
+        vacancies=vacancies,
+        prod_url=settings.huntflow_prod_url,
+        now=now,
+    )
     return Services(
         people=people,
         one_time_codes=codes,
@@ -199,7 +235,14 @@ def _services(tools: _Tools, connections: _Connections, jobs: JobQueue) -> Servi
         huntflow_organisations=HuntflowOrganisations(huntflow=huntflow),
         token_health=connections.token_health,
         vacancies=vacancies,
+        applicant_search=applicants.applicant_search,
+        applicant_cards=applicants.applicant_cards,
+        applicant_proposals=applicants.applicant_proposals,
+        applicant_questions=applicants.applicant_questions,
+        applicant_changes=applicants.applicant_changes,
+        applicant_sync=applicants.applicant_sync,
         task_imports=_task_imports(tools, connections, people, vacancies, jobs),
+        candidate_intake=_candidate_intake(tools, connections, people, vacancies, jobs),
         assistant=Assistant(
             people=people,
             credentials=credentials,
@@ -237,6 +280,37 @@ def _task_imports(
             source=source, huntflow=huntflow, people=people, ledger=ledger, now=now, sleep=asyncio.sleep
         ),
         jobs=jobs,
+        now=now,
+    )
+
+
+def _candidate_intake(
+    tools: _Tools, connections: _Connections, people: People, vacancies: Vacancies, jobs: JobQueue
+) -> CandidateIntake:
+    now, huntflow, settings = tools.now, connections.huntflow, tools.settings
+    links = ApplicantLinks(huntflow=huntflow, cache=connections.cache, prod_url=settings.huntflow_prod_url)
+    is_alone = not settings.redis_url
+    ledger = ImportLedger(notifications=connections.notifications, is_alone=is_alone, now=now, kind=CANDIDATES)
+    photos = PhotoReader(credentials=connections.credentials, gemini=tools.vendors.gemini, model=settings.gemini_model)
+    return CandidateIntake(
+        tools=ReadingTools(
+            reading=CandidateReading(files=tools.files, reader=FileReader(), photos=photos),
+            huntflow=huntflow,
+            people=people,
+            last_place=LastPlace(huntflow=huntflow, vacancies=vacancies),
+        ),
+        looking=ImportLooking(kind=CANDIDATES, huntflow=huntflow, links=links),
+        vacancies=vacancies,
+        runner=ImportRunner(
+            source=ChatSource(files=tools.files),
+            huntflow=huntflow,
+            people=people,
+            ledger=ledger,
+            now=now,
+            sleep=asyncio.sleep,
+        ),
+        jobs=jobs,
+        is_alone=is_alone,
         now=now,
     )
 

@@ -19,6 +19,7 @@ from bot.retry_after import RetryAfterMiddleware
 from bot.settings import Settings
 from bot.storage import DatabaseStorage
 from handlers import (
+    applicants,
     assistant,
     conversations,
     digest,
@@ -26,6 +27,8 @@ from handlers import (
     fallback,
     groups,
     health,
+    inline,
+    intake,
     invitations,
     linking,
     preferences,
@@ -35,6 +38,7 @@ from handlers import (
     users,
     vacancies,
 )
+from handlers.applicants import plain
 from services.update_inbox import UpdateInbox
 
 # Asked from top to bottom: the guard of groups and /cancel before everything, whatever catches plain text at the end,
@@ -44,6 +48,8 @@ SUBJECTS = (
     groups,
     conversations,
     vacancies,
+    applicants,
+    inline,
     task_import,
     start,
     linking,
@@ -51,10 +57,12 @@ SUBJECTS = (
     preferences,
     users,
     tokens,
+    intake,
     assistant,
     digest,
     health,
     errors,
+    plain,
     fallback,
 )
 ISOLATION_S = 60

@@ -3,12 +3,14 @@
 from collections.abc import Awaitable, Callable
 
 from aiogram import Bot
-from handlers.notification_views import NotificationViews
 
 from bot.composition import Parts
 from bot.messenger import TelegramMessenger
 from bot.tasks import Work
+from handlers.applicants.delivery import ChangeDelivery
 from handlers.assistant.display import AnswerDelivery
+from handlers.intake.display import IntakeDelivery
+from handlers.notification_views import NotificationViews
 from handlers.task_import.display import ImportDelivery
 from services.jobs import Job
 from services.outbox import Outbox
@@ -19,16 +21,24 @@ def work_of(parts: Parts, bot: Bot, *, is_alone: bool) -> dict[Job, Work]:
     services = parts.services
     answers = AnswerDelivery(bot=bot, assistant=services.assistant)
     imports = ImportDelivery(bot=bot, task_imports=services.task_imports, people=services.people)
-    views = NotificationViews(digests=services.digests, task_imports=services.task_imports)
+    candidates = IntakeDelivery(bot=bot, candidate_intake=services.candidate_intake, people=services.people)
+    views = NotificationViews(
+        digests=services.digests, task_imports=services.task_imports, candidate_intake=services.candidate_intake
+    )
     outbox = Outbox(messenger=TelegramMessenger(bot=bot, views=views), now=parts.now)
-    resume = _Resume(parts, answers, is_alone=is_alone)
+    changes = ChangeDelivery(bot=bot, applicant_changes=services.applicant_changes, people=services.people)
+    resume = _Resume(parts, answers, changes, is_alone=is_alone)
     return {
         Job.RUN_IMPORT: _about_a_row(imports.run),
+        Job.READ_CANDIDATE: _about_a_row(candidates.read),
+        Job.CREATE_CANDIDATE: _about_a_row(candidates.create),
         Job.ANSWER_QUESTION: _about_a_row(answers.answer),
         Job.DELIVER_NOTIFICATIONS: _about_nothing(outbox.deliver_due),
         Job.CHECK_TOKENS: _about_nothing(services.token_health.check_all),
         Job.SEND_DIGESTS: _about_nothing(services.digests.queue_due),
         Job.RESUME_UNFINISHED: _about_nothing(resume),
+        Job.WORK_OFF_CHANGES: _about_nothing(changes.work_off),
+        Job.READ_APPLICANTS: _about_nothing(services.applicant_sync.sync_all),
         Job.CLEAN_UP: _about_nothing(parts.housekeeping.clean_up),
     }
 
@@ -36,16 +46,20 @@ def work_of(parts: Parts, bot: Bot, *, is_alone: bool) -> dict[Job, Work]:
 class _Resume:
     """Picks up what a process that died left behind."""
 
-    def __init__(self, parts: Parts, answers: AnswerDelivery, *, is_alone: bool) -> None:
+    def __init__(self, parts: Parts, answers: AnswerDelivery, changes: ChangeDelivery, *, is_alone: bool) -> None:
         self._imports = parts.services.task_imports
+        self._candidates = parts.services.candidate_intake
         self._answers = answers
+        self._changes = changes
         # Only the first look after the start may take everything unfinished for left behind.
         self._alone = is_alone
 
     async def __call__(self) -> None:
         alone, self._alone = self._alone, False
         await self._imports.resume_unfinished()
+        await self._candidates.resume_unfinished()
         await self._answers.resume(alone=alone)
+        await self._changes.resume(alone=alone)
 
 
 def _about_a_row(do: Callable[[int], Awaitable[object]]) -> Work:

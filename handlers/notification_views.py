@@ -1,6 +1,7 @@
 """Every notification as a screen, in the language that is current when it is delivered."""
 
 from handlers.digest import digest_screen
+from handlers.intake.callbacks import DRAFT_BUTTONS
 from handlers.screen import Screen
 from handlers.task_import.views import result_screen
 from handlers.tokens.notification import token_state_screen
@@ -13,9 +14,11 @@ from handlers.users.deletion import deletion_requested_screen
 from locales import current_language
 from services.access import Actor
 from services.digests import Digests
+from services.intake.candidates import CandidateIntake
 from services.notifications import (
     AccessGranted,
     AccessRemoved,
+    CandidateFinished,
     DeletionRequested,
     DigestReady,
     ImportFinished,
@@ -33,7 +36,8 @@ class UnknownNotificationError(Exception):
 class NotificationViews:
     """Renders notifications; those that refer to something look it up at that moment."""
 
-    def __init__(self, *, digests: Digests, task_imports: TaskImports) -> None:
+    def __init__(self, *, digests: Digests, task_imports: TaskImports, candidate_intake: CandidateIntake) -> None:
+        self._candidate_intake = candidate_intake
         self._digests = digests
         self._task_imports = task_imports
 
@@ -49,6 +53,9 @@ class NotificationViews:
             case ImportFinished():
                 result = await self._task_imports.outcome(notification.import_id)
                 return result_screen(result) if result else None
+            case CandidateFinished():
+                result = await self._candidate_intake.outcome(notification.draft_id)
+                return result_screen(result, DRAFT_BUTTONS) if result else None
             case TokenStateChanged():
                 # Administrators get the owner's name, the owner does not need it.
                 return token_state_screen(notification, for_owner=not notification.owner_name)
