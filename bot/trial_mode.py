@@ -1,10 +1,9 @@
 """The trial mode: stand-ins of all vendors on this machine, and three people to be. Starts anew each time."""
 
-import shutil
 import socket
 from contextlib import AsyncExitStack
 from dataclasses import dataclass
-from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import typer
 from cryptography.fernet import Fernet
@@ -23,8 +22,6 @@ from trial.data.clickup import TASK_KNOWN_BY_PHONE
 from trial.data.team import TrialPerson
 from trial.world import FIXED_PORTS, Ports, World
 
-DIRECTORY = Path("data/trial")
-KEYS = Path("data/trial_secret_keys")
 # The tasks a newcomer is pointed to: an applicant Huntflow does not know yet, and one it knows by the phone.
 NEW_TASK, KNOWN_TASK = "86c000003", TASK_KNOWN_BY_PHONE
 
@@ -92,13 +89,14 @@ class Trial:
 
 async def enter_trial(settings: Settings, redactor: Redactor, stack: AsyncExitStack) -> Trial:
     """Start the stand-ins and make the settings of a bot that uses nothing else."""
-    _empty_directory()
+    # A folder of its own: a second trial beside this one must not empty it.
+    folder = stack.enter_context(TemporaryDirectory(prefix="hr-helper-trial-", ignore_cleanup_errors=True))
     world = await stack.enter_async_context(World().running(_free_or_usual()))
     redactor.add(world.bot_token)
     values: dict[str, object] = {name.lower(): value for name, value in world.environment().items()}
     values |= {
-        "database_url": f"sqlite://{DIRECTORY / 'hr_helper.sqlite3'}",
-        "secret_keys": _secret_keys(),
+        "database_url": f"sqlite://{folder}/hr_helper.sqlite3",
+        "secret_keys": f"trial:{Fernet.generate_key().decode()}",
         "clickup_file_origins": world.clickup_files_url,
         "public_url": "",
         "bot_mode": "polling",
@@ -116,20 +114,6 @@ def _person(given: TrialPerson) -> TelegramPerson:
         username=given.username,
         language_code="ru",
     )
-
-
-def _empty_directory() -> None:
-    shutil.rmtree(DIRECTORY, ignore_errors=True)
-    DIRECTORY.mkdir(parents=True)
-
-
-def _secret_keys() -> str:
-    """The trial's own key, made once and kept beside its data."""
-    if not KEYS.exists():
-        KEYS.parent.mkdir(exist_ok=True)
-        KEYS.touch(mode=0o600)
-        KEYS.write_text(f"trial:{Fernet.generate_key().decode()}")
-    return KEYS.read_text().strip()
 
 
 def _is_free(port: int) -> bool:
