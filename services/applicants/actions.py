@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from datetime import datetime, timedelta
 from typing import Any, Protocol
 
+from integrations.base import IntegrationError
 from integrations.huntflow import HuntflowClient
 from integrations.huntflow.applicant_changes import ApplicantChange as FieldChange
 from integrations.huntflow.schemas import Applicant
@@ -44,7 +45,7 @@ class Move:
     is_delayed = False
 
     async def current(self, connection: HuntflowConnection, change: ApplicantChange) -> Values:
-        """Stage and reason on the vacancy.
+        """The stage on the vacancy.
 
         Raises:
             NotOnVacancyError: the applicant is not on it any more.
@@ -58,7 +59,7 @@ class Move:
             change.applicant_id,
             vacancy_id=values["vacancy"],
             status_id=values["status"],
-            rejection_reason_id=values["reason"],
+            rejection_reason_id=values.get("reason"),
         )
 
 
@@ -150,7 +151,26 @@ def place_on(applicant: Applicant, vacancy_id: int) -> dict[str, Any]:
     link = next((link for link in applicant.links if link.vacancy == vacancy_id), None)
     if link is None:
         raise NotOnVacancyError
-    return {"vacancy": vacancy_id, "status": link.status, "reason": link.rejection_reason}
+    return {"vacancy": vacancy_id, "status": link.status}
+
+
+async def reason_on(connection: HuntflowConnection, applicant_id: int, place: Values) -> int | None:
+    """Why an applicant was rejected on a vacancy; Huntflow tells it in the history only."""
+    try:
+        page = await connection.client.applicant_logs(
+            connection.account_id, applicant_id, vacancy_id=place["vacancy"], count=NEWEST_LOGS
+        )
+    except IntegrationError:
+        return None  # particular histories cannot be read (vendor's issues 595, 671); the stage alone is restored
+    entries = (entry for entry in page.items if entry.status == place["status"])
+    return next((entry.rejection_reason for entry in entries), None)
+
+
+def is_same(one: Values, other: Values) -> bool:
+    """Whether two states are one; the reason of a rejection is restored with it but cannot be read back."""
+    if "status" in one and "status" in other:
+        return (one["vacancy"], one["status"]) == (other["vacancy"], other["status"])
+    return one == other
 
 
 def is_on(applicant: Applicant, vacancy_id: int) -> bool:

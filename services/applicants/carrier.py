@@ -13,7 +13,7 @@ from integrations.base import BadResponseError, IntegrationError, UnavailableErr
 from models.applicants import ApplicantChange, ChangeKind, ChangeState
 from models.audit import Source
 from services.access import Actor
-from services.applicants.actions import ACTIONS
+from services.applicants.actions import ACTIONS, is_same
 from services.applicants.errors import (
     AlreadyOnVacancyError,
     ChangedMeanwhileError,
@@ -97,7 +97,7 @@ class ChangeCarrier:
         except NotOnVacancyError:
             await self._ledger.keep_for_good(change)
             raise
-        if current != change.after:
+        if not is_same(current, change.after):
             now = await self._in_words(change, actor, connection, current)
             await self._ledger.keep_for_good(change)
             raise UndoConflictError(now=now)
@@ -114,7 +114,7 @@ class ChangeCarrier:
         age = self._now() - (change.intended_at or change.updated_at)
         try:
             current = await ACTIONS[change.kind].current(connection, change)
-            if current == other and current != wanted and may_write and age <= STILL_WANTED:
+            if is_same(current, other) and may_write and age <= STILL_WANTED:
                 await self._write(change, connection, wanted)
                 current = wanted
         except OutcomeUnknownError:
@@ -124,7 +124,7 @@ class ChangeCarrier:
                 await self._ledger.look_later(change, LOOK_AFTER * 3)
                 return Settled.UNKNOWN
             return await self._give_up(change, error)
-        if current != wanted:
+        if not is_same(current, wanted):
             return await self._give_up(change, ChangedMeanwhileError())
         end = self._ledger.undone if is_undo else self._ledger.done
         await end(change, actor, source=Source.JOB)
@@ -145,7 +145,7 @@ class ChangeCarrier:
         current = await ACTIONS[change.kind].current(connection, change)
         if change.kind is ChangeKind.ATTACH and current:
             raise AlreadyOnVacancyError
-        if current != change.before:
+        if not is_same(current, change.before):
             raise ChangedMeanwhileError(now=await self._in_words(change, actor, connection, current))
 
     async def _write(self, change: ApplicantChange, connection: HuntflowConnection, values: Mapping[str, Any]) -> None:

@@ -7,7 +7,7 @@ from integrations.base import NotFoundError
 from integrations.huntflow.schemas import Applicant
 from models.applicants import ApplicantChange, ChangeKind
 from services.access import Actor, Operation
-from services.applicants.actions import is_on, place_on, tags_of
+from services.applicants.actions import is_on, place_on, reason_on, tags_of
 from services.applicants.errors import (
     AlreadyOnVacancyError,
     ApplicantGoneError,
@@ -21,13 +21,12 @@ from services.applicants.ledger import ChangeLedger, ChangeView, view_of
 from services.applicants.organisation import ApplicantButton, Organisation, connection_for
 from services.applicants.questions import TagChoices, tag_choices_of
 from services.applicants.reading import ApplicantReading
+from services.applicants.rows import REJECTION
 from services.huntflow_connections import HuntflowConnections
 from services.vacancies import Vacancies
 from services.vacancy_rows import Stage, applicant_name
 from services.vendor_cache import VendorCache
 
-# Huntflow's type of stages that are rejections.
-REJECTION = "trash"
 # One message of Telegram; Huntflow takes more.
 MAX_COMMENT_CHARS = 4000
 
@@ -72,6 +71,8 @@ class ApplicantProposals:
             raise SameStageError(stage=stage.name)
         reasons = {str(one.id): one.name for one in await reading.reasons()} if stage.type == REJECTION else {}
         names = await reading.names([vacancy_id])
+        if names.is_rejection(before["status"]):
+            before["reason"] = await reason_on(reading.connection, button.applicant_id, before)
         after = {"vacancy": vacancy_id, "status": stage_id, "reason": None}
         subject = {
             "vacancy": names.vacancy(vacancy_id),

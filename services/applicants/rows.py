@@ -9,6 +9,8 @@ from services.applicants.organisation import ApplicantButton
 from services.vacancy_rows import Stage, applicant_name
 
 TELEGRAM = "TELEGRAM"
+# Huntflow's type of stages that are rejections.
+REJECTION = "trash"
 # An applicant stands on few vacancies; the newest are shown, so that a card costs a known number of calls.
 MAX_STAGES = 10
 
@@ -97,6 +99,11 @@ class Names:
         """A stage's name; its number when it was removed."""
         stage = self.stages.get(stage_id or 0)
         return stage.name if stage else f"№ {stage_id}"
+
+    def is_rejection(self, stage_id: int) -> bool:
+        """Whether the stage is a rejection."""
+        stage = self.stages.get(stage_id)
+        return stage is not None and stage.type == REJECTION
 
     def vacancy(self, vacancy_id: int | None) -> str:
         """A vacancy's name."""

@@ -99,6 +99,19 @@ async def test_a_rejection_asks_the_reason_and_undo_brings_the_old_one_back(worl
     assert (someone.links[0].status, someone.links[0].rejection_reason) == (SCREENING, None)
 
 
+async def test_undoing_a_return_from_rejection_brings_its_reason_back(world: ApplicantWorld) -> None:
+    account = world.stand_in.account()
+    someone = next(one for one in account.applicants.values() if one.links and one.links[0].status == REJECTED)
+    reason = someone.links[0].rejection_reason
+
+    done = await confirm(world, await proposed_move(world, someone))
+    assert (someone.links[0].status, someone.links[0].rejection_reason) == (OFFER, None)
+    await undo(world, done)
+
+    assert reason is not None
+    assert (someone.links[0].status, someone.links[0].rejection_reason) == (REJECTED, reason)
+
+
 async def test_tags_are_a_set_read_first(world: ApplicantWorld) -> None:
     someone = world.on_vacancy()
     someone.tags = [601, 602]
