@@ -40,6 +40,9 @@ class SecretWebhook(SimpleRequestHandler):
         """Compare in constant time; as bytes, because a header may hold anything."""
         return hmac.compare_digest(telegram_secret_token.encode("utf-8", "surrogateescape"), self._secret)
 
+    async def close(self) -> None:
+        """Leave the bot's session open: updates under way still answer through it, and who opened it closes it."""
+
 
 def create_web_app(services: Services, *, settings: Settings, bot: Bot, dispatcher: Dispatcher) -> web.Application:
     """Everything this process serves over HTTP."""
