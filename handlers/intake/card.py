@@ -93,11 +93,15 @@ def _beside(draft: ImportDraft, known: KnownApplicant) -> str:
     reasons = ", ".join(_(REASONS[reason]) for reason in known.reasons)
     position = f", {safe(known.position, 60)}" if known.position else ""
     lines = [f"• <b>{safe(known.name, 80)}</b> (№ {known.id}{position}) — {reasons}"]
-    same_phone = bool(draft.phone) and phone_key(known.phone) == phone_key(draft.phone.value if draft.phone else "")
-    same_email = bool(draft.email) and known.email.lower() == (draft.email.value if draft.email else "")
-    for value, same in ((known.phone, same_phone), (known.email, same_email)):
-        if value:
-            lines.append(f"   {'=' if same else '≠'} {safe(value, 60)}")
+    phone, email = draft.phone.value if draft.phone else "", draft.email.value if draft.email else ""
+    pairs = (
+        (known.phone, phone, phone_key(known.phone) == phone_key(phone)),
+        (known.email, email, known.email.lower() == email),
+    )
+    for theirs, ours, is_same in pairs:
+        if theirs:
+            sign = ("=" if is_same else "≠") if ours else "+"
+            lines.append(f"   {sign} {safe(theirs, 60)}")
     return "\n".join(lines)
 
 
