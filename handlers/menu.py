@@ -32,6 +32,7 @@ COLUMNS = 2
 FIRST_STEPS: tuple[tuple[str, Operation], ...] = (
     (lazy("Integrations: your keys; begin here"), Operation.MANAGE_OWN_TOKENS),
     (lazy("Vacancies: who stands on which stage in Huntflow"), Operation.VIEW_VACANCIES),
+    (lazy("Applicants: send a name to find somebody, a resume or a contact to add"), Operation.CHANGE_APPLICANTS),
     (lazy("Import: a task of ClickUp becomes an applicant, without doubles"), Operation.IMPORT_TASKS),
     (lazy("Assistant: questions, letters, descriptions with Gemini"), Operation.ASK_ASSISTANT),
     (lazy("People: let newcomers in, give roles"), Operation.MANAGE_USERS),

@@ -45,6 +45,7 @@ const EN = {
 const TRIES = {
   "Рекрутер": { en: "Recruiter", tries: [
     ["/vacancies", "кто на каком этапе", "who stands on which stage"],
+    ["/find Соболевский", "карточка кандидата", "the card of an applicant"],
     ["/import 86c000003", "задача станет кандидатом", "a task becomes an applicant"],
     ["/import 86c1known1", "а такой кандидат уже есть", "this one is known already"],
     ["/ask Какие вопросы задать тестировщику?", "ответ ассистента", "an answer of the assistant"],
