@@ -205,6 +205,7 @@ def _discovery_parameter(name: str, parameter: Json) -> Parameter:
     )
 
 
+_PROTO_NAME = re.compile(r"([A-Z])")
 # Named by the Gemini document and defined nowhere in it.
 _UNDEFINED = {"MediaResolution"}
 
@@ -223,6 +224,11 @@ def _discovery_schema(schema: Json, *, strict: bool) -> Json:
         kept["items"] = _discovery_schema(schema["items"], strict=strict)
     if "properties" in schema:
         kept["properties"] = {name: _discovery_schema(one, strict=strict) for name, one in schema["properties"].items()}
+        if strict:
+            # ProtoJSON: requests may use a field's original name as well, and Google's own SDK does (`mime_type`).
+            kept["properties"] |= {
+                _PROTO_NAME.sub(r"_\1", name).lower(): one for name, one in kept["properties"].items()
+            }
     if "additionalProperties" in schema:
         kept["additionalProperties"] = _discovery_schema(schema["additionalProperties"], strict=strict)
     elif strict and kind == "object" and "properties" in schema:

@@ -1,15 +1,20 @@
 """A recruiter forwards things to the bot and finds applicants in Huntflow, over real HTTP to every stand-in."""
 
+import asyncio
 import json
+import os
+import signal
 import struct
+import sys
 import zlib
+from pathlib import Path
 
 import pytest
 
 from models.candidate_drafts import CandidateDraft
 from models.imports import ImportState
 from models.users import Role
-from tests.e2e.conftest import Stage
+from tests.e2e.conftest import SECRET_KEY, Stage
 from tests.e2e.walks import connects, connects_huntflow, forges_tap
 from tests.services import resume_files
 from trial.faults import Fault
@@ -19,6 +24,7 @@ from trial.telegram.person import Person
 
 pytestmark = pytest.mark.database
 
+ROOT = Path(__file__).parent.parent.parent
 VACANCY = "Python-разработчик (Middle+) · Платежи"
 RESUME = resume_files.pdf("Ivan Kravtsov", "Position: Python developer", "+375 29 555-44-33", "kravtsov@example.com")
 OTHER = resume_files.docx("Жданова Ольга", "Тестировщик", "+375 33 777-66-55", "zhdanova@example.com")
@@ -114,6 +120,41 @@ async def test_files_sent_together_have_one_summary_edited_in_place(stage: Stage
     assert summary.id == first.id
     assert "2 черновика" in summary.text
     assert (len(applicants(stage, "Kravtsov")), len(applicants(stage, "Жданова"))) == (0, 1)
+
+
+@pytest.mark.parametrize("moment", ["before", "after"])
+async def test_a_process_killed_around_the_creation_leaves_exactly_one_applicant(stage: Stage, moment: str) -> None:
+    anna = await ready(stage)
+    await anna.sends_file("cv.pdf", RESUME, "application/pdf")
+    await anna.waits_for("Новый кандидат")
+    await chooses_vacancy(anna)
+    draft = await CandidateDraft.get()
+    await stage.stop()
+
+    exit_code = await killed_worker(stage, anna.id, draft.id, moment)
+    left_behind = len(applicants(stage, "Kravtsov"))
+    await stage.start()
+    await anna.waits_for("в Huntflow (№", timeout_s=40)
+
+    assert exit_code == -signal.SIGKILL
+    assert left_behind == (1 if moment == "after" else 0)
+    (created,) = applicants(stage, "Kravtsov")
+    assert len(created.links) == 1
+
+
+async def killed_worker(stage: Stage, telegram_id: int, draft_id: int, moment: str) -> int:
+    environment = stage.world.environment() | {
+        "DATABASE_URL": stage.settings.database_url,
+        "SECRET_KEYS": SECRET_KEY,
+        "REDIS_URL": "",
+        "PYTHONPATH": str(ROOT),
+        "PATH": os.defpath,
+    }
+    arguments = (str(telegram_id), str(draft_id), moment)
+    worker = await asyncio.create_subprocess_exec(
+        sys.executable, "-m", "tests.e2e.intake_worker", *arguments, env=environment, cwd=ROOT
+    )
+    return await worker.wait()
 
 
 async def test_a_draft_survives_a_restart_and_a_field_is_corrected(stage: Stage) -> None:
