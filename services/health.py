@@ -8,7 +8,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
-from asyncpg import InterfaceError, PostgresConnectionError
+from asyncpg import InterfaceError, PostgresError
 from tortoise.exceptions import BaseORMException
 
 from integrations.base import Vendor
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from redis.asyncio import Redis
 
 # What PostgreSQL's and SQLite's drivers raise below Tortoise when there is no database to talk to.
-DATABASE_FAILURES = (BaseORMException, OSError, PostgresConnectionError, InterfaceError)
+DATABASE_FAILURES = (BaseORMException, OSError, PostgresError, InterfaceError)
 # A database that takes longer than this over a few counts is down for everybody.
 TIMEOUT_S = 5
 

@@ -16,6 +16,8 @@ from models.database import close_database, open_database
 IN_CI = os.environ.get("CI") == "true"
 # Set by tests/run.py for the second process, which repeats the database tests on PostgreSQL.
 POSTGRES_URL = os.environ.get("HR_HELPER_TEST_POSTGRES", "")
+# Set by tests/run.py when a Redis server answers.
+REDIS_URL = os.environ.get("HR_HELPER_TEST_REDIS", "")
 
 
 class Clock:
