@@ -153,8 +153,10 @@ class ApplicantChanges:
     async def _work_off(self, change: ApplicantChange) -> ChangeNews | None:
         if change.state is ChangeState.DONE:
             view = view_of(change)
-            closed = await self._ledger.close(change)
-            return _news(change, replace(view, until=None), is_closed=True) if closed else None
+            if not await self._ledger.close(change):
+                return None
+            change.due_at = None
+            return _news(change, view, is_closed=True)
         if change.state is ChangeState.WAITING:
             return await self._send(change)
         return await self._settle(change)
