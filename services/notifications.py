@@ -155,7 +155,11 @@ AnyNotification = Annotated[
     | TokenStateChanged
     | DigestReady
     | ImportFinished
-    | CandidateFinished,
+    | CandidateFinished
+    | ApplicantArrived
+    | ApplicantMoved
+    | InterviewChanged
+    | HookTroubled,
     Field(discriminator="type"),
 ]
 READER: TypeAdapter[AnyNotification] = TypeAdapter(AnyNotification)

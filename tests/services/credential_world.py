@@ -143,8 +143,10 @@ class World:
 
 @asynccontextmanager
 async def credential_world(clock: Clock, *, keys: str = KEYS) -> AsyncIterator[World]:
-    prod = HuntflowStandIn(now=clock, state=production(clock()), seed=1, requests_per_second=None)
-    box = HuntflowStandIn(now=clock, state=sandbox(clock()), seed=2, requests_per_second=None)
+    prod = HuntflowStandIn(
+        now=clock, state=production(clock()), seed=1, requests_per_second=None, automatic_hooks=False
+    )
+    box = HuntflowStandIn(now=clock, state=sandbox(clock()), seed=2, requests_per_second=None, automatic_hooks=False)
     async with (
         TestServer(prod.create_app()) as prod_server,
         TestServer(box.create_app()) as sandbox_server,

@@ -38,7 +38,7 @@ class Attempt:
     at: datetime
 
 
-@dataclass
+@dataclass(eq=False)
 class Delivery:
     """Something to post to one hook."""
 
@@ -102,8 +102,9 @@ class Deliveries:
                 return 0
             due = sorted((each for each in self.waiting if each.due_at <= self.now()), key=lambda each: each.due_at)
             for delivery in reversed(due) if self.backwards else due:
-                self.waiting.remove(delivery)
-                await self._deliver(delivery)
+                if delivery in self.waiting:  # otherwise lost with a hook that went off meanwhile
+                    self.waiting.remove(delivery)
+                    await self._deliver(delivery)
             return len(due)
 
     async def _deliver(self, delivery: Delivery) -> None:

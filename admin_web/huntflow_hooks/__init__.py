@@ -1,0 +1,1 @@
+"""Where Huntflow delivers its webhooks."""
