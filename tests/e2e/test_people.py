@@ -50,7 +50,7 @@ async def test_a_stranger_waits_is_approved_and_has_a_menu(each_stage: Stage) ->
     await marina.waits_for("Иван <b>: доступ одобрен, роль «Рекрутер».")
 
     welcome = await ivan.waits_for("Администратор дал вам доступ. Ваша роль: Рекрутер.")
-    assert ["Вакансии", "Импорт из ClickUp"] in welcome.button_texts()
+    assert ["Вакансии", "Найти кандидата"] in welcome.button_texts()
     await ivan.waits_until(lambda: "vacancies" in ivan.screen.commands())
     assert ivan.screen.commands()[: len(RECRUITERS)] == RECRUITERS
     assert "users" not in ivan.screen.commands()
@@ -133,7 +133,7 @@ async def test_language_changes_texts_and_commands(each_stage: Stage) -> None:
     await anna.waits_for("English")
     await anna.says("/start")
     menu = await anna.waits_for("Hello, Анна!")
-    assert ["Vacancies", "Import from ClickUp"] in menu.button_texts()
+    assert ["Vacancies", "Find an applicant"] in menu.button_texts()
     await anna.waits_until(lambda: "Main menu" in descriptions(each_stage, anna))
     await anna.says("/help")
     await anna.waits_for("/vacancies: Vacancies of your organisation")
