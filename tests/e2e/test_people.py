@@ -12,7 +12,19 @@ from services.jobs import Job
 from tests.e2e.conftest import ADMIN_ID, Stage
 from trial.telegram.person import Person
 
-RECRUITERS = {"start", "vacancies", "find", "import", "ask", "new", "sessions", "digest", "tokens", "settings", "cancel"}
+RECRUITERS = {
+    "start",
+    "vacancies",
+    "find",
+    "import",
+    "ask",
+    "new",
+    "sessions",
+    "digest",
+    "tokens",
+    "settings",
+    "cancel",
+}
 
 
 async def administrator(stage: Stage) -> Person:
