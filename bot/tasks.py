@@ -40,6 +40,9 @@ class TaskiqQueue:
         self.broker = broker
         self._now = now
         self._running: set[asyncio.Task[Any]] = set()
+        # Jobs put into this process that have not begun: a stop must wait for them, too.
+        self._is_local = isinstance(broker, InMemoryBroker)
+        self._not_begun = 0
         self._is_stopping = False
         self._tasks: dict[Job, AsyncTaskiqDecoratedTask[[int | None, float], Coroutine[Any, Any, None]]] = {}
 
@@ -50,11 +53,12 @@ class TaskiqQueue:
 
     async def put(self, job: Job, row_id: int | None = None) -> None:
         """Ask for the work; only an id and the moment travel."""
+        self._not_begun += self._is_local
         await self._tasks[job].kiq(row_id, self._now().timestamp())
 
     def listening(self) -> dict[str, Coroutine[Any, Any, None]]:
         """What has to run for as long as this process takes jobs; nothing when the queue is inside it."""
-        if isinstance(self.broker, InMemoryBroker):
+        if self._is_local:
             return {}
         from taskiq.api import run_receiver_task  # noqa: PLC0415 - only installations with Redis need these
 
@@ -71,8 +75,11 @@ class TaskiqQueue:
         loop = asyncio.get_running_loop()
         deadline = loop.time() + grace_s
         # A job may put another one, so look again.
-        while self._running and (left := deadline - loop.time()) > 0:
-            await asyncio.wait(set(self._running), timeout=left, return_when=asyncio.FIRST_COMPLETED)
+        while (self._running or self._not_begun) and (left := deadline - loop.time()) > 0:
+            if self._running:
+                await asyncio.wait(set(self._running), timeout=left, return_when=asyncio.FIRST_COMPLETED)
+            else:
+                await asyncio.sleep(0)
         late = set(self._running)
         for task in late:
             task.cancel()
@@ -82,6 +89,7 @@ class TaskiqQueue:
 
     def _runner(self, job: Job, do: Work) -> Callable[[int | None, float], Coroutine[Any, Any, None]]:
         async def run(row_id: int | None = None, put_at: float = 0.0) -> None:
+            self._not_begun -= self._is_local
             if job in LASTS and self._now().timestamp() - put_at > LASTS[job].total_seconds():
                 return
             task = asyncio.current_task()

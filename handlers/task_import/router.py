@@ -44,10 +44,11 @@ def create_stop_router() -> Router:
 
 
 async def running_import(
-    _message: Message, actor: Actor, task_imports: TaskImports, raw_state: str | None = None
+    _message: Message, task_imports: TaskImports, actor: Actor | None = None, raw_state: str | None = None
 ) -> bool | dict[str, int]:
     """A filter: outside of any conversation `/cancel` is about this person's running import."""
-    import_id = await task_imports.running_of(actor) if raw_state is None else None
+    # A stranger in a group has no actor.
+    import_id = await task_imports.running_of(actor) if actor is not None and raw_state is None else None
     return False if import_id is None else {"import_id": import_id}
 
 
