@@ -26,6 +26,7 @@ tests: install
 
 bench: install
 	$(BIN)/python -m bench
+	$(BIN)/python -m bench.applicant_search
 
 install: $(INSTALLED) $(CATALOGUE)
 
