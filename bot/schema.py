@@ -6,6 +6,7 @@ aerich writes SQL of one dialect, so each dialect has its folder. A new migratio
 
 import asyncio
 import shutil
+import subprocess
 import sys
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
@@ -118,20 +119,28 @@ async def _back_up(database_url: str, now: datetime) -> Path | None:
     return target
 
 
-async def _write_migration(name: str) -> None:
-    for dialect, database_url in DIALECTS.items():
-        command = _command(database_url)
-        if not migration_names(dialect):
-            shutil.rmtree(MIGRATIONS / dialect / "models", ignore_errors=True)
-            await command.init_migrations(safe=True)
-        else:
-            await command.init(offline=True)
-            await command.migrate(name, no_input=True, offline=True)
-        await close_database()
-        for path in (MIGRATIONS / dialect / "models").glob("*.py"):
-            # aerich escapes slashes of comments, which Python then warns about in the file.
-            path.write_text(path.read_text(encoding="utf-8").replace("\\/", "/"), encoding="utf-8")
+async def _write_migration(dialect: str, name: str) -> None:
+    command = _command(DIALECTS[dialect])
+    if not migration_names(dialect):
+        shutil.rmtree(MIGRATIONS / dialect / "models", ignore_errors=True)
+        await command.init_migrations(safe=True)
+    else:
+        await command.init(offline=True)
+        await command.migrate(name, no_input=True, offline=True)
+    await close_database()
+    for path in (MIGRATIONS / dialect / "models").glob("*.py"):
+        # aerich escapes slashes of comments, which Python then warns about in the file.
+        path.write_text(path.read_text(encoding="utf-8").replace("\\/", "/"), encoding="utf-8")
+
+
+def _write_migrations(name: str) -> None:
+    for dialect in DIALECTS:
+        # A process each: Tortoise keeps what it has learned of the first dialect.
+        subprocess.run([sys.executable, "-m", "bot.schema", name, dialect], check=True)
 
 
 if __name__ == "__main__":
-    asyncio.run(_write_migration(sys.argv[1] if len(sys.argv) > 1 else "update"))
+    if len(sys.argv) > 2:  # noqa: PLR2004 - the name and the dialect
+        asyncio.run(_write_migration(sys.argv[2], sys.argv[1]))
+    else:
+        _write_migrations(sys.argv[1] if len(sys.argv) > 1 else "update")

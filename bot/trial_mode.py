@@ -41,11 +41,11 @@ class Trial:
         for trial_person, role in ((self.world.recruiter, Role.RECRUITER), (self.world.interviewer, Role.INTERVIEWER)):
             arrived = await services.people.arrive(_person(trial_person))
             await services.user_directory.decide(administrator, arrived.user_id, role, source=Source.CLI)
+            # The greeting below says it all, and nobody has opened a chat yet in which they could be told.
+            await OutboxMessage.filter(state=DeliveryState.PENDING).update(state=DeliveryState.CANCELLED)
         recruiter = await services.people.identify(self.world.recruiter.telegram_id)
         if recruiter is not None:
             await self._connect(app, recruiter)
-        # The greeting below says it all; a second message about the same would only confuse a newcomer.
-        await OutboxMessage.filter(state=DeliveryState.PENDING).update(state=DeliveryState.CANCELLED)
         self._open_chats()
 
     async def _connect(self, app: Application, recruiter: Actor) -> None:
