@@ -2,7 +2,7 @@
 
 import asyncio
 import socket
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
@@ -18,6 +18,7 @@ from bot.application import Application, running
 from bot.log import Redactor
 from bot.settings import BotMode, Settings
 from integrations.base.http import RetryPolicy
+from integrations.base.limits import Rate
 from models.users import Role
 from services.jobs import Job
 from services.people import TelegramPerson
@@ -156,6 +157,8 @@ async def stage_on(
 def _make_quick(patch: pytest.MonkeyPatch, watch: Watch) -> None:
     """The program's clock, and waits that no setting names and that only make a test slower."""
     patch.setattr("bot.application.utc_now", watch)
+    # The stand-in does not count here (QUICK), so nobody has to stand in line for it.
+    patch.setattr("bot.vendors.HUNTFLOW_RATE", Rate(calls=1_000, per_s=1.0))
     patch.setattr("integrations.base.http.RetryPolicy", partial(RetryPolicy, first_wait_s=0.01))
     patch.setattr("integrations.clickup.gateway.CLICKUP_RETRY", RetryPolicy(first_wait_s=0.01))
     patch.setattr("services.task_import.applicant_step.BETWEEN_LOOKS_S", 0.05)
@@ -207,8 +210,13 @@ def _away_from_any_env_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> 
     monkeypatch.chdir(tmp_path)
 
 
-async def eventually(check: Callable[[], bool], *, within_s: float = 10) -> None:
-    """Wait for something that happens behind an answer."""
+async def eventually(check: Callable[[], bool | Awaitable[bool]], *, within_s: float = 10) -> None:
+    """Wait for something that happens behind an answer, on a screen or in the database."""
     async with asyncio.timeout(within_s):
-        while not check():  # noqa: ASYNC110 - whoever changes it knows nothing of us
+        while not await _seen(check):  # noqa: ASYNC110 - whoever changes it knows nothing of us
             await asyncio.sleep(0.02)
+
+
+async def _seen(check: Callable[[], bool | Awaitable[bool]]) -> bool:
+    found = check()
+    return found if isinstance(found, bool) else await found

@@ -8,8 +8,6 @@ from tests.e2e.conftest import Stage
 from trial.gemini import Behaviour
 from trial.telegram.person import Person
 
-pytestmark = pytest.mark.database
-
 
 async def connected(stage: Stage, person: Person) -> None:
     """Store a Gemini key the way a person does."""
@@ -21,6 +19,7 @@ async def connected(stage: Stage, person: Person) -> None:
     await person.waits_for("Gemini")
 
 
+@pytest.mark.database
 async def test_a_question_is_answered_and_the_conversation_goes_on(stage: Stage) -> None:
     anna = await stage.approved("Анна", Role.RECRUITER)
     await connected(stage, anna)
@@ -32,6 +31,7 @@ async def test_a_question_is_answered_and_the_conversation_goes_on(stage: Stage)
     await anna.waits_for("И шестой")
 
 
+@pytest.mark.database
 async def test_stop_and_ask_again(stage: Stage) -> None:
     anna = await stage.approved("Анна", Role.RECRUITER)
     await connected(stage, anna)
@@ -46,6 +46,7 @@ async def test_stop_and_ask_again(stage: Stage) -> None:
     await anna.waits_for("Раз, два, три")
 
 
+@pytest.mark.database
 async def test_an_answer_broken_by_a_crash_is_closed_with_what_came(stage: Stage) -> None:
     anna = await stage.approved("Анна", Role.RECRUITER)
     await connected(stage, anna)

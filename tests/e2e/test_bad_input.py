@@ -125,9 +125,11 @@ async def test_a_blocked_bot_is_noted_not_tried_again_and_comes_back(each_stage:
 
 
 async def _is_blocked(telegram_id: int, *, expected: bool) -> None:
-    async with asyncio.timeout(10):
-        while (await TelegramAccount.get(telegram_id=telegram_id)).blocked_at is None is expected:
-            await asyncio.sleep(0.02)
+    async def as_expected() -> bool:
+        account = await TelegramAccount.get(telegram_id=telegram_id)
+        return (account.blocked_at is not None) is expected
+
+    await eventually(as_expected)
 
 
 async def test_a_button_from_before_the_restart_works_and_a_dead_one_shows_the_menu(each_stage: Stage) -> None:
