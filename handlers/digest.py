@@ -20,12 +20,8 @@ from services.vendor_troubles import vendor_name
 from services.vocabulary import CredentialState, ImportState
 
 IMPORT_SENTENCES = {
-    ImportState.FAILED: lazy("An import for «{vacancy}» has failed."),
-    ImportState.DRAFT: lazy("An import for «{vacancy}» waits for your decision."),
-}
-IMPORT_SENTENCES_WITHOUT_VACANCY = {
-    ImportState.FAILED: lazy("An import has failed."),
-    ImportState.DRAFT: lazy("An import waits for your decision."),
+    ImportState.FAILED: lazy("The import «{title}» has failed."),
+    ImportState.DRAFT: lazy("The import «{title}» waits for your decision."),
 }
 
 
@@ -110,12 +106,10 @@ def _connection(line: ConnectionLine, actor: Actor) -> str:
 
 def _import(line: ImportLine) -> tuple[str, InlineKeyboardButton]:
     data = ImportFromBrief(id=line.import_id).pack()
-    if not line.vacancy_name:
-        sentence, label = _(IMPORT_SENTENCES_WITHOUT_VACANCY[line.state]), _("Open import")
-    else:
-        sentence = _(IMPORT_SENTENCES[line.state]).format(vacancy=safe(line.vacancy_name))
-        label = short(_("Open import: {vacancy}").format(vacancy=line.vacancy_name))
-    return sentence, InlineKeyboardButton(text=label, callback_data=data)
+    # A task may have no words in its title; its vacancy, or at least its number, still tells it from the others.
+    title = line.title.strip() or line.vacancy_name or f"№ {line.import_id}"
+    sentence = _(IMPORT_SENTENCES[line.state]).format(title=safe(title))
+    return sentence, InlineKeyboardButton(text=short(_("Open: {title}").format(title=title)), callback_data=data)
 
 
 def _to(label: str, subject: str) -> InlineKeyboardButton:

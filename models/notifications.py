@@ -20,7 +20,6 @@ class NotificationKind(StrEnum):
     APPLICANTS = "applicants"
     STAGES = "stages"
     INTERVIEWS = "interviews"
-    BROADCAST = "broadcast"
 
 
 class DeliveryState(StrEnum):

@@ -44,6 +44,7 @@ class ImportLine:
 
     import_id: int
     state: ImportState
+    title: str
     vacancy_name: str
 
 
@@ -96,7 +97,7 @@ async def imports(actor: Actor, now: datetime) -> Sequence[DigestLine]:
         .order_by("-updated_at", "-id")
         .limit(MOST_IMPORTS)
     )
-    return [ImportLine(row.id, row.state, row.vacancy_name) for row in rows]
+    return [ImportLine(row.id, row.state, str(row.draft.get("title", "")), row.vacancy_name) for row in rows]
 
 
 async def people(actor: Actor, _now: datetime) -> Sequence[DigestLine]:

@@ -133,14 +133,14 @@ async def test_each_line_has_its_button(door: Door) -> None:
         "",
         f"• ClickUp больше не принимает ключ. {reason_words('invalid')}",
         "• Подключение к Huntflow закончится 03.03.2026.",
-        "• Импорт на «&lt;C++&gt;» не удался.",
+        "• Импорт «&lt;C++&gt;» не удался.",
         "• 1 человек ждёт одобрения.",
         "• За сутки Huntflow не ответил 21 раз.",
     ]
     assert door.session.buttons() == {
         "Исправить: ClickUp": "menu:tokens",
         "Исправить: Huntflow": "menu:tokens",
-        "Открыть импорт: <C++>": f"dgi:{row.id}",
+        "Открыть: <C++>": f"dgi:{row.id}",
         "Решить, кого впустить": "menu:users",
         "Состояние: Huntflow": "menu:health",
         **{label: data for label, data in door.session.buttons().items() if data == "menu:main"},

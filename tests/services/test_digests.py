@@ -193,7 +193,7 @@ async def test_lines_of_a_recruiter(people: People, digests: Digests, clock: Clo
     )
     await Credential.create(user_id=actor.user_id, integration=Integration.GEMINI, state=CredentialState.OK)
     await broken(other)
-    failed = await an_import(actor, ImportState.FAILED, clock, vacancy_name="Python")
+    failed = await an_import(actor, ImportState.FAILED, clock, vacancy_name="Python", draft={"title": "Anna K."})
     draft = await an_import(actor, ImportState.DRAFT, clock)
     await an_import(actor, ImportState.DONE, clock)
     await an_import(other, ImportState.FAILED, clock)
@@ -205,8 +205,8 @@ async def test_lines_of_a_recruiter(people: People, digests: Digests, clock: Clo
     assert digest.lines == (
         ConnectionLine(Integration.CLICKUP, "ClickUp", CredentialState.BROKEN, "", None),
         ConnectionLine(Integration.HUNTFLOW_PROD, "Huntflow", CredentialState.EXPIRING, "refresh_ends", ends),
-        ImportLine(draft, ImportState.DRAFT, ""),
-        ImportLine(failed, ImportState.FAILED, "Python"),
+        ImportLine(draft, ImportState.DRAFT, "", ""),
+        ImportLine(failed, ImportState.FAILED, "Anna K.", "Python"),
     )
 
 
