@@ -90,8 +90,9 @@ async def test_inline_results_lead_to_the_card(stage: Stage) -> None:
 
     (result, *_others) = await anna.asks_inline(f"{someone.last_name} {someone.first_name}")
     assert someone.last_name not in str(result)
-    await anna.chooses_inline(result["id"])
-    await anna.opens_link(f"https://t.me/bot?start=ap_p{MAIN_ACCOUNT}_{someone.id}")
+    sent = await anna.chooses_inline(result["id"])
+    await anna.waits_until(lambda: anna.screen.current(sent) is not None)
+    await anna.presses("Подробности в личном чате", sent)
     await anna.waits_for(someone.last_name)
 
     assert await stranger.asks_inline(someone.last_name) == []
