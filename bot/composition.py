@@ -8,6 +8,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from bot.applicants import build_applicants
+from bot.huntflow_hooks import HookTools, build_hooks
 from bot.schema import pending_migrations
 from bot.settings import Settings
 from bot.vendors import Vendors, open_vendors
@@ -28,6 +29,10 @@ from services.file_reading.reader import FileReader
 from services.health import Health
 from services.housekeeping import Housekeeping
 from services.huntflow_connections import HuntflowConnections
+from services.huntflow_hooks.intake import HookIntake
+from services.huntflow_hooks.reading import HookReading
+from services.huntflow_hooks.registration import HuntflowHooks
+from services.huntflow_hooks.watch import HookWatch
 from services.huntflow_organisations import HuntflowOrganisations
 from services.intake.candidates import CandidateIntake, ReadingTools
 from services.intake.chat_files import ChatFiles, ChatSource, NoChatFiles
@@ -82,6 +87,10 @@ class Services:
     credentials: Credentials
     credential_entry: CredentialEntry
     huntflow_organisations: HuntflowOrganisations
+    huntflow_hooks: HuntflowHooks
+    hook_intake: HookIntake
+    hook_reading: HookReading
+    hook_watch: HookWatch
     token_health: TokenHealth
     vacancies: Vacancies
     applicant_search: ApplicantSearch
@@ -223,6 +232,10 @@ def _services(tools: _Tools, connections: _Connections, jobs: JobQueue) -> Servi
         prod_url=settings.huntflow_prod_url,
         now=now,
     )
+    hooks = build_hooks(
+        HookTools(huntflow, connections.cache, people, notifications, tools.vault, jobs, now),
+        public_url=settings.public_url,
+    )
     return Services(
         people=people,
         one_time_codes=codes,
@@ -233,6 +246,10 @@ def _services(tools: _Tools, connections: _Connections, jobs: JobQueue) -> Servi
         credentials=credentials,
         credential_entry=connections.credential_entry,
         huntflow_organisations=HuntflowOrganisations(huntflow=huntflow),
+        huntflow_hooks=hooks.huntflow_hooks,
+        hook_intake=hooks.hook_intake,
+        hook_reading=hooks.hook_reading,
+        hook_watch=hooks.hook_watch,
         token_health=connections.token_health,
         vacancies=vacancies,
         applicant_search=applicants.applicant_search,

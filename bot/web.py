@@ -9,6 +9,7 @@ from aiogram.webhook.aiohttp_server import SimpleRequestHandler
 from aiohttp import web
 
 from admin_web.health import api as health_api
+from admin_web.huntflow_hooks import receiver
 from bot.composition import Services
 from bot.settings import BotMode, Settings
 
@@ -48,6 +49,7 @@ def create_web_app(services: Services, *, settings: Settings, bot: Bot, dispatch
     """Everything this process serves over HTTP."""
     app = web.Application(client_max_size=LARGEST_BODY_BYTES)
     health_api.add_routes(app, services.health)
+    receiver.add_routes(app, services.hook_intake)
     if settings.bot_mode is BotMode.WEBHOOK and settings.webhook_secret is not None:
         SecretWebhook(dispatcher, bot, secret=settings.webhook_secret.get_secret_value()).register(
             app, path=WEBHOOK_PATH

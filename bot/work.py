@@ -39,6 +39,8 @@ def work_of(parts: Parts, bot: Bot, *, is_alone: bool) -> dict[Job, Work]:
         Job.RESUME_UNFINISHED: _about_nothing(resume),
         Job.WORK_OFF_CHANGES: _about_nothing(changes.work_off),
         Job.READ_APPLICANTS: _about_nothing(services.applicant_sync.sync_all),
+        Job.READ_HUNTFLOW_DELIVERY: _about_a_row(services.hook_reading.read),
+        Job.WATCH_HUNTFLOW_HOOKS: _about_nothing(services.hook_watch.check_all),
         Job.CLEAN_UP: _about_nothing(parts.housekeeping.clean_up),
     }
 

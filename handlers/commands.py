@@ -40,6 +40,7 @@ COMMANDS = (
     Command("sessions", lazy("Your conversations with the assistant"), Operation.ASK_ASSISTANT),
     Command("digest", lazy("Morning brief now"), Operation.VIEW_DIGEST),
     Command("tokens", lazy("Integrations and their keys"), Operation.MANAGE_OWN_TOKENS),
+    Command("hooks", lazy("Events of Huntflow"), Operation.MANAGE_HOOKS),
     Command("users", lazy("People and their roles"), Operation.MANAGE_USERS),
     Command("invite", lazy("Invite somebody"), Operation.INVITE),
     Command("health", lazy("State of the system"), Operation.VIEW_HEALTH),

@@ -39,6 +39,7 @@ JOBS = {
     Job.CHECK_TOKENS: lazy("checking connections"),
     Job.SEND_DIGESTS: lazy("morning briefs"),
     Job.RESUME_UNFINISHED: lazy("picking up unfinished work"),
+    Job.WATCH_HUNTFLOW_HOOKS: lazy("watching events of Huntflow"),
     Job.CLEAN_UP: lazy("cleaning up"),
 }
 

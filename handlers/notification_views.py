@@ -1,6 +1,7 @@
 """Every notification as a screen, in the language that is current when it is delivered."""
 
 from handlers.digest import digest_screen
+from handlers.huntflow_hooks.views import arrived_screen, interview_screen, moved_screen, trouble_screen
 from handlers.intake.callbacks import DRAFT_BUTTONS
 from handlers.screen import Screen
 from handlers.task_import.views import result_screen
@@ -18,10 +19,14 @@ from services.intake.candidates import CandidateIntake
 from services.notifications import (
     AccessGranted,
     AccessRemoved,
+    ApplicantArrived,
+    ApplicantMoved,
     CandidateFinished,
     DeletionRequested,
     DigestReady,
+    HookTroubled,
     ImportFinished,
+    InterviewChanged,
     Notification,
     PersonWaits,
     TokenStateChanged,
@@ -59,7 +64,7 @@ class NotificationViews:
             case TokenStateChanged():
                 # Administrators get the owner's name, the owner does not need it.
                 return token_state_screen(notification, for_owner=not notification.owner_name)
-        return _about_access(notification)
+        return _about_huntflow(notification) or _about_access(notification)
 
     async def _digest(self, notification: DigestReady) -> Screen | None:
         found = await self._digests.for_delivery(notification.user_id)
@@ -67,6 +72,19 @@ class NotificationViews:
             return None
         actor, digest = found
         return digest_screen(digest, actor)
+
+
+def _about_huntflow(notification: Notification) -> Screen | None:
+    match notification:
+        case ApplicantArrived():
+            return arrived_screen(notification)
+        case ApplicantMoved():
+            return moved_screen(notification)
+        case InterviewChanged():
+            return interview_screen(notification)
+        case HookTroubled():
+            return trouble_screen(notification)
+    return None
 
 
 def _about_access(notification: Notification) -> Screen:

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from datetime import datetime, timedelta
 
 from models.cache import CacheEntry
+from models.huntflow_hooks import HookDelivery, HuntflowEvent
 from models.notifications import DeliveryState, OutboxMessage
 from models.telegram import ConversationState
 from models.users import OneTimeCode
@@ -15,6 +16,9 @@ from services.update_inbox import UpdateInbox
 STALE_CACHE = timedelta(days=7)
 OLD_CODE = timedelta(days=30)
 OLD_CALL = timedelta(days=30)
+# Deliveries hold personal data as they came; events hold ids and keep anything from counting twice.
+OLD_DELIVERY = timedelta(days=30)
+OLD_EVENT = timedelta(days=180)
 OLD_NOTIFICATION = timedelta(days=90)
 IDLE_CONVERSATION = timedelta(days=14)
 
@@ -40,5 +44,7 @@ class Housekeeping:
             ).delete(),
             "applicant_changes": await forget_old_changes(now),
             "applicant_records": await forget_unseen_applicants(now),
+            "huntflow_deliveries": await HookDelivery.filter(received_at__lt=now - OLD_DELIVERY).delete(),
+            "huntflow_events": await HuntflowEvent.filter(seen_at__lt=now - OLD_EVENT).delete(),
             "conversations": await ConversationState.filter(updated_at__lt=now - IDLE_CONVERSATION).delete(),
         }

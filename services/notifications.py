@@ -93,28 +93,28 @@ class CandidateFinished(Notification):
 
 
 class ApplicantArrived(Notification):
-    """To recruiters of a vacancy: somebody new is on it; without a vacancy, to whoever registered the webhook."""
+    """To a recruiter of a vacancy: somebody new is on it. `place` and `applicant_id` are for the button to the card."""
 
     kind = NotificationKind.APPLICANTS
     type: Literal["applicant_arrived"] = "applicant_arrived"
-    account_id: int
+    user_id: int
+    place: str
     applicant_id: int
     applicant_name: str
-    vacancy_id: int | None = None
     vacancy_name: str = ""
     status_name: str = ""
     author_name: str = ""
 
 
 class ApplicantMoved(Notification):
-    """To recruiters of a vacancy: somebody else moved an applicant to another stage."""
+    """To a recruiter of a vacancy: somebody else moved an applicant to another stage."""
 
     kind = NotificationKind.STAGES
     type: Literal["applicant_moved"] = "applicant_moved"
-    account_id: int
+    user_id: int
+    place: str
     applicant_id: int
     applicant_name: str
-    vacancy_id: int | None = None
     vacancy_name: str = ""
     status_name: str = ""
     reason_name: str = ""
@@ -127,10 +127,10 @@ class InterviewChanged(Notification):
     kind = NotificationKind.INTERVIEWS
     type: Literal["interview_changed"] = "interview_changed"
     change: Literal["set", "moved", "cancelled"]
-    account_id: int
+    user_id: int
+    place: str
     applicant_id: int
     applicant_name: str
-    vacancy_id: int | None = None
     vacancy_name: str = ""
     meeting_name: str = ""
     start: datetime

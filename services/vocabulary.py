@@ -5,6 +5,7 @@ from models.applicants import ChangeKind, ChangeState
 from models.audit import Source
 from models.credentials import CredentialState, Integration
 from models.gemini import AnswerState, ChatRole
+from models.huntflow_hooks import HookState
 from models.imports import ImportState, ImportStep
 from models.notifications import NotificationKind
 from models.users import CodePurpose, Role, System
@@ -16,6 +17,7 @@ __all__ = [
     "ChatRole",
     "CodePurpose",
     "CredentialState",
+    "HookState",
     "ImportState",
     "ImportStep",
     "Integration",

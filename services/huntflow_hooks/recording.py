@@ -4,10 +4,12 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+from typing import Literal, TypedDict
 
 from models.huntflow_hooks import HuntflowEvent, HuntflowHook
-from models.users import User
-from services.huntflow_hooks.happenings import Happening, HappeningKind
+from models.users import System, User
+from services.applicants.organisation import Organisation
+from services.huntflow_hooks.happenings import LONGEST_NAME_CHARS, Happening, HappeningKind
 from services.notifications import ApplicantArrived, ApplicantMoved, InterviewChanged, Notification, Notifications
 
 
@@ -92,70 +94,73 @@ class HookRecording:
         )
 
     async def _tell(self, hook: HuntflowHook, told: Told, event_key: str, via: Via) -> None:
-        happening = told.happening
-        if not told.user_ids or happening.applicant_id is None:
-            return
-        if happening.kind is HappeningKind.INTERVIEW:
-            await self._tell_of_interview(hook, told, event_key, via)
-            return
-        notification = _about_a_stage(hook, happening, happening.applicant_id)
-        if notification is not None:
-            key = _notification_key(hook, happening)
-            await self._notifications.tell(sorted(told.user_ids), notification, event_key=key)
-
-    async def _tell_of_interview(self, hook: HuntflowHook, told: Told, event_key: str, via: Via) -> None:
-        """Times are shown in the recipient's zone, so everybody gets a message of their own."""
-        happening, meeting = told.happening, told.happening.meeting
-        if meeting is None or meeting.start is None or meeting.start < self._now():
-            return
-        # A webhook says itself that a meeting was changed; a log shows only how it is.
-        is_first = event_key.startswith(f"{happening.key}0:") and (happening.is_first or via is Via.POLL)
+        """A message to each: its button opens the card as that person, and times are in that person's zone."""
         for user in await User.filter(id__in=list(told.user_ids)):
-            notification = InterviewChanged(
-                change="cancelled" if meeting.is_cancelled else "set" if is_first else "moved",
-                account_id=hook.account_id,
-                applicant_id=happening.applicant_id or 0,
-                applicant_name=happening.applicant_name,
-                vacancy_id=happening.vacancy_id,
-                vacancy_name=happening.vacancy_name,
-                meeting_name=(meeting.name or "")[:200],
-                start=meeting.start,
-                timezone=user.timezone,
-            )
-            await self._notifications.tell([user.id], notification, event_key=_key(hook, event_key))
+            notification = self._notification(hook, told.happening, user, event_key, via)
+            if notification is not None:
+                key = _notification_key(hook, told.happening, event_key)
+                await self._notifications.tell([user.id], notification, event_key=key)
 
-
-def _about_a_stage(hook: HuntflowHook, happening: Happening, applicant_id: int) -> Notification | None:
-    if happening.kind in {HappeningKind.ADDED, HappeningKind.ATTACHED}:
-        return ApplicantArrived(
-            account_id=hook.account_id,
-            applicant_id=applicant_id,
+    def _notification(
+        self, hook: HuntflowHook, happening: Happening, user: User, event_key: str, via: Via
+    ) -> Notification | None:
+        about = _About(
+            user_id=user.id,
+            place=Organisation(System(hook.system), hook.account_id).code,
+            applicant_id=happening.applicant_id or 0,
             applicant_name=happening.applicant_name,
-            vacancy_id=happening.vacancy_id,
             vacancy_name=happening.vacancy_name,
-            status_name=happening.status_name,
-            author_name=happening.author_name,
         )
-    if happening.kind is HappeningKind.MOVED:
-        return ApplicantMoved(
-            account_id=hook.account_id,
-            applicant_id=applicant_id,
-            applicant_name=happening.applicant_name,
-            vacancy_id=happening.vacancy_id,
-            vacancy_name=happening.vacancy_name,
-            status_name=happening.status_name,
-            reason_name=happening.reason_name,
-            author_name=happening.author_name,
+        match happening.kind:
+            case HappeningKind.ADDED | HappeningKind.ATTACHED:
+                return ApplicantArrived(**about, status_name=happening.status_name, author_name=happening.author_name)
+            case HappeningKind.MOVED:
+                return ApplicantMoved(
+                    **about,
+                    status_name=happening.status_name,
+                    reason_name=happening.reason_name,
+                    author_name=happening.author_name,
+                )
+            case HappeningKind.INTERVIEW:
+                return self._of_interview(happening, about, user.timezone, _interview_change(happening, event_key, via))
+        return None
+
+    def _of_interview(
+        self, happening: Happening, about: "_About", timezone: str, change: Literal["set", "moved", "cancelled"]
+    ) -> InterviewChanged | None:
+        """None for one that is over."""
+        meeting = happening.meeting
+        if meeting is None or meeting.start is None or meeting.start < self._now():
+            return None
+        return InterviewChanged(
+            **about,
+            change=change,
+            meeting_name=(meeting.name or "")[:LONGEST_NAME_CHARS],
+            start=meeting.start,
+            timezone=timezone,
         )
-    return None
 
 
-def _notification_key(hook: HuntflowHook, happening: Happening) -> str:
+class _About(TypedDict):
+    """Whom a notification is for and about."""
+
+    user_id: int
+    place: str
+    applicant_id: int
+    applicant_name: str
+    vacancy_name: str
+
+
+def _interview_change(happening: Happening, event_key: str, via: Via) -> Literal["set", "moved", "cancelled"]:
+    if happening.meeting is not None and happening.meeting.is_cancelled:
+        return "cancelled"
+    # A webhook says itself that a meeting was changed; a log shows only how it is.
+    is_first = event_key.startswith(f"{happening.key}0:") and (happening.is_first or via is Via.POLL)
+    return "set" if is_first else "moved"
+
+
+def _notification_key(hook: HuntflowHook, happening: Happening, event_key: str) -> str:
     """Somebody added inside a vacancy may be told twice by Huntflow, as added and as attached (vendor's issue 653)."""
-    if happening.kind in {HappeningKind.ADDED, HappeningKind.ATTACHED}:
-        return _key(hook, f"new:{happening.applicant_id}:{happening.vacancy_id or 0}")
-    return _key(hook, happening.key)
-
-
-def _key(hook: HuntflowHook, what: str) -> str:
+    is_new = happening.kind in {HappeningKind.ADDED, HappeningKind.ATTACHED}
+    what = f"new:{happening.applicant_id}:{happening.vacancy_id or 0}" if is_new else event_key
     return f"huntflow:{hook.system}:{hook.account_id}:{what}"

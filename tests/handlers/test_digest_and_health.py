@@ -1,6 +1,6 @@
 """`/digest`, `/health` and notifications as they look in the chat."""
 
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from typing import Any, cast
 from zoneinfo import ZoneInfo
 
@@ -26,9 +26,14 @@ from services.notifications import (
     AccessGranted,
     AccessRemoved,
     AnyNotification,
+    ApplicantArrived,
+    ApplicantMoved,
+    CandidateFinished,
     DeletionRequested,
     DigestReady,
+    HookTroubled,
     ImportFinished,
+    InterviewChanged,
     Notification,
     Notifications,
     PersonWaits,
@@ -67,7 +72,9 @@ class Door:
         self.people = make_people(clock)
         self.bot, self.session = recording_bot()
         self.digests = Digests(people=self.people, notifications=Notifications(now=clock), now=clock)
-        self.views = NotificationViews(digests=self.digests, task_imports=cast("Any", Imports()))
+        self.views = NotificationViews(
+            digests=self.digests, task_imports=cast("Any", Imports()), candidate_intake=cast("Any", Imports())
+        )
         self.dispatcher = Dispatcher(
             digests=self.digests,
             task_imports=Imports(),
@@ -220,6 +227,29 @@ NOTIFICATIONS: list[Notification] = [
     TokenStateChanged(
         integration=Integration.CLICKUP, state=CredentialState.BROKEN, reason="invalid", owner_name="Анна <i>"
     ),
+    ApplicantArrived(
+        user_id=3, place="p11", applicant_id=2001, applicant_name="Инна <i>", vacancy_name="QA <i>", status_name="New"
+    ),
+    ApplicantMoved(
+        user_id=3,
+        place="p11",
+        applicant_id=2001,
+        applicant_name="Инна <i>",
+        status_name="Refused",
+        reason_name="Too far <i>",
+        author_name="Анна <i>",
+    ),
+    InterviewChanged(
+        change="moved",
+        user_id=3,
+        place="p11",
+        applicant_id=2001,
+        applicant_name="Инна <i>",
+        start=datetime(2026, 12, 1, 10, 0, tzinfo=UTC),
+        timezone="Europe/Minsk",
+    ),
+    HookTroubled(hook_id=5, account_name="Анна <i>", is_switched_off=True),
+    HookTroubled(hook_id=5, account_name="Анна <i>", is_switched_off=False),
 ]
 
 
@@ -239,7 +269,7 @@ async def test_notifications_are_rendered_in_the_current_language(
 
 
 def test_every_type_of_notification_is_rendered_somewhere_here() -> None:
-    tested = {type(notification) for notification in NOTIFICATIONS} | {DigestReady, ImportFinished}
+    tested = {type(notification) for notification in NOTIFICATIONS} | {DigestReady, ImportFinished, CandidateFinished}
 
     assert tested == set(AnyNotification.__origin__.__args__)
 
