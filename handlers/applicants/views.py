@@ -11,7 +11,7 @@ from handlers.foreign_text import safe, short
 from handlers.menu import menu_button
 from handlers.names import shown
 from handlers.screen import Screen
-from handlers.vacancies.views import stale_note
+from handlers.vacancies.staleness import stale_note
 from locales import gettext as _
 from services.applicants.cards import AuditPage, QuestionaryAnswer, ResumeFileRow
 from services.applicants.index import IndexedApplicant

@@ -15,7 +15,7 @@ from services.applicants.errors import ForeignApplicantButtonError, NothingKeptE
 from services.applicants.index import ApplicantIndex, IndexedApplicant
 from services.applicants.organisation import NOBODY, Organisation, require_applicants
 from services.applicants.reading import ApplicantReading
-from services.applicants.words import SearchText, understood
+from services.applicants.words import SearchText, initials, understood
 from services.errors import ServiceError
 from services.huntflow_connections import HuntflowConnections
 from services.vacancy_reading import together
@@ -239,12 +239,6 @@ class ApplicantSearch:
 
     async def _reading(self, actor: Actor) -> ApplicantReading:
         return ApplicantReading(self._cache, await self._huntflow.of(actor.user_id), actor.user_id)
-
-
-def initials(name: str) -> str:
-    """`И. И.` of `Иванов Иван Петрович`; a sign when there is no name."""
-    letters = [word[0].upper() for word in name.split() if word[0].isalpha()][:2]
-    return " ".join(f"{letter}." for letter in letters) or "•"
 
 
 def _row(hit: FoundApplicant) -> IndexedApplicant:

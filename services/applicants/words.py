@@ -74,6 +74,12 @@ def keys_of(last: str, first: str, middle: str, phone: str, email: str) -> froze
     return frozenset(_hex(key) for key in keys if len(key) > 1)
 
 
+def initials(name: str) -> str:
+    """`И. И.` of `Иванов Иван Петрович`; a sign when there is no name."""
+    letters = [word[0].upper() for word in name.split() if word[0].isalpha()][:2]
+    return " ".join(f"{letter}." for letter in letters) or "•"
+
+
 def _orders(last: list[str], first: list[str], middle: list[str]) -> Iterator[list[str]]:
     yield [*last, *first, *middle]
     yield [*first, *middle, *last]

@@ -3,8 +3,7 @@
 import pytest
 
 from services.applicants.organisation import Organisation
-from services.applicants.search import initials
-from services.applicants.words import SearchKind, keys_of, understood
+from services.applicants.words import SearchKind, initials, keys_of, understood
 from services.vocabulary import System
 
 
