@@ -1,9 +1,10 @@
 """The whole product as a person meets it: stand-ins of all vendors, the real program, real HTTP on loopback."""
 
 import asyncio
+import random
 import socket
 from collections.abc import AsyncIterator, Awaitable, Callable
-from contextlib import AsyncExitStack, asynccontextmanager
+from contextlib import AsyncExitStack, asynccontextmanager, suppress
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from functools import partial
@@ -113,9 +114,12 @@ class Stage:
 
 
 def free_port() -> int:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return int(probe.getsockname()[1])
+    """A port below those the system gives to outgoing connections: one of them may not take it before we listen."""
+    while True:
+        port = random.randrange(20_000, 32_000)  # noqa: S311 - a port, not a secret
+        with socket.socket() as probe, suppress(OSError):
+            probe.bind(("127.0.0.1", port))
+            return port
 
 
 @asynccontextmanager
@@ -140,9 +144,10 @@ async def stage_on(
     ):
         _make_quick(patch, watch)
         async with World(now=watch, limits=limits or QUICK).running(prepare=prepare) as world:
-            redactor.add(world.bot_token)
-            redactor.add(SECRET_KEY)
-            stage = Stage(world, _settings(world, mode, database_url), redactor, watch, log, contracts, gates)
+            settings = _settings(world, mode, database_url)
+            for secret in settings.secrets():
+                redactor.add(secret)
+            stage = Stage(world, settings, redactor, watch, log, contracts, gates)
             await stage.start()
             try:
                 yield stage
