@@ -15,6 +15,7 @@ from pathlib import Path
 
 import asyncpg
 from aerich import Command
+from aerich.ddl.sqlite import SqliteDDL
 from tortoise import Tortoise
 from tortoise.exceptions import OperationalError
 
@@ -119,7 +120,13 @@ async def _back_up(database_url: str, now: datetime) -> Path | None:
     return target
 
 
+def _without_comment(*_described: object) -> str:
+    """SQLite keeps comments only in the text of the table; a changed one (another member of an enum) needs no step."""
+    return ""
+
+
 async def _write_migration(dialect: str, name: str) -> None:
+    SqliteDDL.set_comment = _without_comment
     command = _command(DIALECTS[dialect])
     if not migration_names(dialect):
         shutil.rmtree(MIGRATIONS / dialect / "models", ignore_errors=True)
