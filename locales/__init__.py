@@ -1,7 +1,7 @@
 """Sentences people read, in their language.
 
-The English sentence in the code is the message id; `locales/ru/<subject>.po` holds the Russian one. The current language is a
-context variable that a door sets per update or request, so that services and templates need no language argument.
+The English sentence in the code is the message id; `locales/ru/<subject>.po` holds the Russian one. The current
+language is a context variable that a door sets per update or request, so that services need no language argument.
 """
 
 import gettext as _stdlib_gettext
@@ -23,7 +23,7 @@ class Language(StrEnum):
 
     @classmethod
     def from_code(cls, code: str | None) -> "Language":
-        """The closest language to an IETF tag such as Telegram's `language_code`: ru for Russian and its neighbours, else en."""
+        """The closest language to an IETF tag such as Telegram's `language_code`: ru for Russian's neighbours too."""
         if code is None:
             return cls.RU
         return cls.RU if code.split("-")[0].lower() in {"ru", "be", "uk", "kk"} else cls.EN

@@ -5,11 +5,10 @@ CI=true it is an error instead.
 """
 
 import os
+import socket
 import subprocess
 import sys
 from urllib.parse import urlsplit
-
-import socket
 
 POSTGRES = os.environ.get("TEST_POSTGRES_URL", "postgres://postgres@127.0.0.1:5432/postgres")
 REDIS = os.environ.get("TEST_REDIS_URL", "redis://127.0.0.1:6379/15")

@@ -90,10 +90,14 @@ async def test_a_cause_that_is_rolled_back_tells_nobody(
     database: str, notifications: Notifications, outbox: Outbox, chat: Chat
 ) -> None:
     user = await person(7)
-    with pytest.raises(RuntimeError):
+
+    async def cause() -> None:
         async with in_transaction():
             await notifications.tell([user.id], GRANTED, event_key="e")
             raise RuntimeError
+
+    with pytest.raises(RuntimeError):
+        await cause()
 
     await outbox.deliver_due()
 
