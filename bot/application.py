@@ -4,13 +4,13 @@ import asyncio
 from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
-from datetime import UTC, datetime
 from enum import StrEnum
 from typing import Self
 
 import structlog
 from aiogram import Bot, Dispatcher
 
+from bot.clock import utc_now
 from bot.composition import Parts, compose
 from bot.dispatcher import create_bot, create_dispatcher, create_isolation
 from bot.log import Redactor
@@ -50,11 +50,6 @@ class Application:
     dispatcher: Dispatcher
     queue: TaskiqQueue
     web_port: int | None
-
-
-def utc_now() -> datetime:
-    """The clock of everything that is not a test."""
-    return datetime.now(UTC)
 
 
 @asynccontextmanager

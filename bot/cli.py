@@ -113,7 +113,7 @@ def migrate_to_tokens(
 def seed_roles(
     *,
     validate: Annotated[bool, typer.Option("--validate", help="Only check; exit code 1 when one is missing.")] = False,
-    stats: Annotated[bool, typer.Option("--stats", help="Only count people per role.")] = False,
+    stats: Annotated[bool, typer.Option("--stats", help="Count people per role.")] = False,
 ) -> None:
     """Create the four roles."""
     from bot import commands  # noqa: PLC0415
@@ -124,19 +124,19 @@ def seed_roles(
 @app.command("create-user")
 def create_user(
     username: str,
-    email: str,
+    email: Annotated[str, typer.Argument(help="Not needed with --new-link.")] = "",
     role: Annotated[str, typer.Option(help="admin, recruiter, interviewer or observer")] = "observer",
     *,
     ask_password: Annotated[bool, typer.Option("--password", help="Ask for a password (for the panel).")] = False,
     new_link: Annotated[bool, typer.Option("--new-link", help="Only print a fresh link, for somebody known.")] = False,
 ) -> None:
     """Create a person and print a one-time link that joins their Telegram account."""
-    from bot import commands  # noqa: PLC0415
+    from bot import new_people  # noqa: PLC0415
 
     if new_link:
-        _run(lambda parts: commands.new_link(parts, username))
+        _run(lambda parts: new_people.new_link(parts, username))
     password = typer.prompt("Password", hide_input=True, confirmation_prompt=True) if ask_password else None
-    _run(lambda parts: commands.create_user(parts, commands.NewUser(username, email, role, password)))
+    _run(lambda parts: new_people.create_user(parts, new_people.NewUser(username, email, role, password)))
 
 
 @app.command("rotate-keys")

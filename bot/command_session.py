@@ -3,7 +3,7 @@
 from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack, asynccontextmanager
 
-from bot.application import utc_now
+from bot.clock import utc_now
 from bot.composition import Parts, compose
 from bot.log import Redactor
 from bot.settings import Settings

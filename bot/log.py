@@ -85,6 +85,9 @@ class _CleaningHandler(logging.StreamHandler[Any]):
     def format(self, record: logging.LogRecord) -> str:
         return self._redactor.clean(super().format(record))
 
+    def handleError(self, record: logging.LogRecord) -> None:  # noqa: N802 - logging's name
+        """Lose the line when the stream is gone: logging's own way would print it as it came, secrets included."""
+
 
 def set_up_logging(*, level: str, form: LogFormat, redactor: Redactor) -> None:
     """Send structlog's and the standard library's lines through one redacting handler."""

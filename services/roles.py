@@ -1,14 +1,23 @@
 """The four groups of the rights table as rows (spec/accounts-workflows.md §4, `seed_roles`)."""
 
 from tortoise.functions import Count
+from tortoise.transactions import in_transaction
 
 from models.users import Group, Role
 
 
 async def seed_roles() -> list[Role]:
-    """Create what is missing; returns the roles that were created."""
+    """Create what is missing and name what is misnamed; returns the roles that were created or renamed."""
     missing = await missing_roles()
-    await Group.bulk_create([Group(role=role, name=role.group_name) for role in missing], ignore_conflicts=True)
+    if not missing:
+        return []
+    async with in_transaction():
+        # Two groups may bear each other's names: the codes, which nobody else bears, stand in between.
+        for role in missing:
+            await Group.filter(role=role).update(name=role.value)
+        for role in missing:
+            await Group.filter(role=role).update(name=role.group_name)
+        await Group.bulk_create([Group(role=role, name=role.group_name) for role in missing], ignore_conflicts=True)
     return missing
 
 
