@@ -26,6 +26,8 @@ from services.credentials import Credentials
 from services.deletions import Deletions
 from services.digests import Digests
 from services.file_reading.reader import FileReader
+from services.funnel import Funnels
+from services.funnel_picture import PictureDrawer
 from services.health import Health
 from services.housekeeping import Housekeeping
 from services.huntflow_connections import HuntflowConnections
@@ -51,6 +53,7 @@ from services.preferences import Preferences
 from services.refresh_locks import RefreshLocks
 from services.secret_box import SecretBox
 from services.secret_vault import SecretVault
+from services.stage_times import StageTimes
 from services.task_import.imports import TaskImports
 from services.task_import.ledger import ImportLedger
 from services.task_import.links import ApplicantLinks
@@ -67,6 +70,7 @@ from services.typed_urls import HuntflowAddresses
 from services.update_inbox import UpdateInbox
 from services.user_directory import UserDirectory
 from services.vacancies import Vacancies
+from services.vacancy_records import VacancyRecords
 from services.vendor_cache import VendorCache
 from services.vendor_log import VendorLog
 
@@ -93,6 +97,10 @@ class Services:
     hook_watch: HookWatch
     token_health: TokenHealth
     vacancies: Vacancies
+    vacancy_records: VacancyRecords
+    funnels: Funnels
+    pictures: PictureDrawer
+    stage_times: StageTimes
     applicant_search: ApplicantSearch
     applicant_cards: ApplicantCards
     applicant_proposals: ApplicantProposals
@@ -252,6 +260,10 @@ def _services(tools: _Tools, connections: _Connections, jobs: JobQueue) -> Servi
         hook_watch=hooks.hook_watch,
         token_health=connections.token_health,
         vacancies=vacancies,
+        vacancy_records=VacancyRecords(huntflow=huntflow, cache=connections.cache),
+        funnels=Funnels(vacancies=vacancies),
+        pictures=PictureDrawer(),
+        stage_times=StageTimes(huntflow=huntflow, cache=connections.cache, now=now),
         applicant_search=applicants.applicant_search,
         applicant_cards=applicants.applicant_cards,
         applicant_proposals=applicants.applicant_proposals,

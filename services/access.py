@@ -16,6 +16,7 @@ class Operation(StrEnum):
     EDIT_OWN_SETTINGS = "edit_own_settings"
     MANAGE_OWN_TOKENS = "manage_own_tokens"
     VIEW_VACANCIES = "view_vacancies"
+    EDIT_VACANCY_RECORDS = "edit_vacancy_records"
     VIEW_APPLICANTS = "view_applicants"
     CHANGE_APPLICANTS = "change_applicants"
     ADD_APPLICANTS = "add_applicants"
@@ -48,6 +49,7 @@ RULES: MappingProxyType[Operation, MappingProxyType[Role, Scope]] = MappingProxy
         Operation.EDIT_OWN_SETTINGS: _OWN_FOR_ALL,
         Operation.MANAGE_OWN_TOKENS: _OWN_FOR_ALL,
         Operation.VIEW_VACANCIES: MappingProxyType({_A: Scope.ALL, _R: Scope.ALL, _O: Scope.ALL}),
+        Operation.EDIT_VACANCY_RECORDS: MappingProxyType({_A: Scope.ALL, _R: Scope.ALL}),
         # An interviewer's own applicants are those of their interviews.
         Operation.VIEW_APPLICANTS: MappingProxyType({_A: Scope.ALL, _R: Scope.ALL, _I: Scope.OWN, _O: Scope.ALL}),
         Operation.CHANGE_APPLICANTS: MappingProxyType({_A: Scope.ALL, _R: Scope.ALL}),

@@ -1,5 +1,14 @@
-"""`/vacancies`: lists, cards, applicants of a stage."""
+"""`/vacancies`: lists, cards, applicants of a stage, funnel, time on stages, our own texts and grades."""
 
-from handlers.vacancies.router import create_router
+from aiogram import Router
+
+from handlers.vacancies import insights, records, router
 
 __all__ = ["create_router"]
+
+
+def create_router() -> Router:
+    """The router of everything about vacancies."""
+    whole = router.create_router()
+    whole.include_routers(insights.create_router(), records.create_router())
+    return whole

@@ -11,7 +11,9 @@ from handlers.foreign_text import day, safe, short
 from handlers.menu import menu_button
 from handlers.screen import Screen
 from handlers.vacancies.callbacks import CardPlace, ListPlace, StagePlace, list_place
-from locales import Language, current_language, lazy, ngettext
+from handlers.vacancies.insight_views import more_rows
+from handlers.vacancies.staleness import stale_note
+from locales import Language, current_language, lazy
 from locales import gettext as _
 from services.vacancies import StagePage, VacancyCard, VacancyPage
 from services.vacancy_rows import StageCount, VacancyGroup, VacancyRow, VacancyScope
@@ -63,23 +65,6 @@ def _notes(page: VacancyPage) -> list[str]:
     if not page.rows:
         notes.append(_("Nothing found. Change the text, or look among all vacancies."))
     return ["", *notes] if notes else []
-
-
-def stale_note(age: timedelta) -> str:
-    """That Huntflow does not answer, and how old what is shown is."""
-    minutes = max(1, int(age.total_seconds() // 60))
-    if minutes < 60:  # noqa: PLR2004 - minutes of an hour
-        return ngettext(
-            "⚠️ Huntflow does not answer now. This is how it was {count} minute ago.",
-            "⚠️ Huntflow does not answer now. This is how it was {count} minutes ago.",
-            minutes,
-        ).format(count=minutes)
-    hours = minutes // 60
-    return ngettext(
-        "⚠️ Huntflow does not answer now. This is how it was {count} hour ago.",
-        "⚠️ Huntflow does not answer now. This is how it was {count} hours ago.",
-        hours,
-    ).format(count=hours)
 
 
 def _row_text(row: VacancyRow) -> str:
@@ -152,7 +137,7 @@ def card_screen(card: VacancyCard, place: CardPlace, zone: ZoneInfo) -> Screen:
         if one.count != 0
     ]
     rows = [buttons[start : start + STAGES_IN_A_ROW] for start in range(0, len(buttons), STAGES_IN_A_ROW)]
-    rows.append([_button(_("‹ To the list"), place.back)])
+    rows += [*more_rows(place), [_button(_("‹ To the list"), place.back)]]
     return Screen("\n".join(lines), InlineKeyboardMarkup(inline_keyboard=rows))
 
 

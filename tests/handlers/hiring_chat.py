@@ -13,6 +13,7 @@ from handlers.task_import.display import ImportDelivery
 from services.jobs import Job
 from tests.recording_bot import Updates, recording_bot
 from tests.services.import_world import World
+from tests.services.vacancy_world import vacancy_services
 
 
 class HiringBot:
@@ -22,7 +23,11 @@ class HiringBot:
         self.world = world
         self.bot, self.session = recording_bot()
         self.dispatcher = Dispatcher(
-            storage=DatabaseStorage(), people=world.people, vacancies=world.vacancies, task_imports=world.imports
+            storage=DatabaseStorage(),
+            people=world.people,
+            vacancies=world.vacancies,
+            task_imports=world.imports,
+            **vacancy_services(world),
         )
         self.dispatcher.update.outer_middleware(ActorMiddleware(world.people))
         self.dispatcher.include_router(task_import.create_stop_router())

@@ -121,7 +121,7 @@ class FakeHuntflow:
             phone=new.phone,
             email=new.email,
             created=kept["created"],
-            links=tuple(ApplicantLink(vacancy=v, status=s) for v, s, _ in kept["links"]),
+            links=tuple(ApplicantLink(vacancy=v, status=s, changed=kept.get("changed")) for v, s, _ in kept["links"]),
             external=(ApplicantResume(id=1),) if new.source_id else (),
             social=(ApplicantSocial(social_type="TELEGRAM", value=new.telegram),) if new.telegram else (),
         )

@@ -14,6 +14,7 @@ TABLE = """
 edit_own_settings  own own own own
 manage_own_tokens  own own own own
 view_vacancies     all all -   all
+edit_vacancy_records all all - -
 view_applicants    all all own all
 change_applicants  all all -   -
 add_applicants     own own -   -
