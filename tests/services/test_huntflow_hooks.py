@@ -6,19 +6,26 @@ from collections.abc import AsyncIterator
 from datetime import timedelta
 
 import pytest
+from cryptography.fernet import Fernet
 
 from models.audit import AuditEvent
 from models.huntflow_hooks import HookDelivery, HookState, HuntflowEvent, HuntflowHook
 from services.errors import AccessRefusedError, GoneError
+from services.housekeeping import Housekeeping
 from services.huntflow_hooks.errors import (
     HookAddressRefusedError,
     HookTakenError,
     NoPublicAddressError,
     TooManyHooksError,
 )
+from services.key_rotation import KeyRotation
 from services.notifications import ApplicantArrived, ApplicantMoved, HookTroubled, InterviewChanged
+from services.secret_box import SecretBox
+from services.secret_vault import SecretVault
+from services.update_inbox import UpdateInbox
 from services.vocabulary import Role, Source
 from tests.conftest import Clock
+from tests.services.credential_world import KEYS
 from tests.services.hook_world import VACANCY, HookWorld, hook_world
 from trial.faults import Fault
 from trial.huntflow import meetings
@@ -459,3 +466,29 @@ async def test_whatever_happens_every_event_counts_once(hooked: HookWorld, seed:
     assert await hooked.counted() == hooked.written(since)
     moves = await HuntflowEvent.filter(kind="moved").count()
     assert len([each for each in await hooked.told(hooked.olga) if isinstance(each, ApplicantMoved)]) == moves
+
+
+class TestUpkeep:
+    async def test_the_secret_moves_to_the_first_key_with_all_others(self, hooked: HookWorld) -> None:
+        (there,) = hooked.account.hooks.values()
+        newer = f"k2:{Fernet.generate_key().decode()},{KEYS}"
+        vault = SecretVault(box=SecretBox(newer), learn_secret=hooked.keys.learned.append)
+
+        summary = await KeyRotation(vault=vault).rotate()
+
+        hook = await the_hook()
+        assert (summary.total, summary.rotated, hook.key_id) == (2, 2, "k2")
+        assert vault.open(hook.secret, "k2") == there.secret
+        assert await hooked.keys.rotation.count_undecryptable() == 2
+
+    async def test_bodies_are_forgotten_before_events(self, hooked: HookWorld) -> None:
+        await hooked.colleague.moves(2001, 205)
+        await hooked.delivered()
+        housekeeping = Housekeeping(inbox=UpdateInbox(now=hooked.clock), now=hooked.clock)
+        hooked.clock.passes(days=29)
+        kept = await housekeeping.clean_up()
+        hooked.clock.passes(days=2)
+        forgotten = await housekeeping.clean_up()
+
+        assert kept["huntflow_deliveries"] == 0
+        assert (forgotten["huntflow_deliveries"], forgotten["huntflow_events"]) == (1, 0)
