@@ -5,7 +5,7 @@ import re
 
 import pytest
 
-from bot.commands import NewUser, create_user
+from bot.new_people import NewUser, create_user
 from models.users import Role, User
 from services.access import Actor
 from services.jobs import Job
