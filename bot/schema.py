@@ -126,7 +126,7 @@ def _without_comment(*_described: object) -> str:
 
 
 async def _write_migration(dialect: str, name: str) -> None:
-    SqliteDDL.set_comment = _without_comment
+    SqliteDDL.set_comment = _without_comment  # type: ignore[method-assign, assignment]  # aerich has no option for it
     command = _command(DIALECTS[dialect])
     if not migration_names(dialect):
         shutil.rmtree(MIGRATIONS / dialect / "models", ignore_errors=True)
