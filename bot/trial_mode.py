@@ -93,15 +93,17 @@ async def enter_trial(settings: Settings, redactor: Redactor, stack: AsyncExitSt
     folder = stack.enter_context(TemporaryDirectory(prefix="hr-helper-trial-", ignore_cleanup_errors=True))
     world = await stack.enter_async_context(World().running(_free_or_usual()))
     redactor.add(world.bot_token)
+    web_port = settings.web_port if _is_free(settings.web_port) else _free_port()
     values: dict[str, object] = {name.lower(): value for name, value in world.environment().items()}
     values |= {
         "database_url": f"sqlite://{folder}/hr_helper.sqlite3",
         "secret_keys": f"trial:{Fernet.generate_key().decode()}",
         "clickup_file_origins": world.clickup_files_url,
-        "public_url": "",
+        # Huntflow's stand-in delivers its events here.
+        "public_url": f"http://127.0.0.1:{web_port}",
         "bot_mode": "polling",
         "redis_url": "",
-        "web_port": settings.web_port if _is_free(settings.web_port) else 0,
+        "web_port": web_port,
     }
     return Trial(world, Settings(**(settings.model_dump(exclude=set(values)) | values)))
 
@@ -124,6 +126,12 @@ def _is_free(port: int) -> bool:
         except OSError:
             return False
     return True
+
+
+def _free_port() -> int:
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return int(probe.getsockname()[1])
 
 
 def _free_or_usual() -> Ports:
