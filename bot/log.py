@@ -8,6 +8,7 @@ from collections.abc import Iterable, MutableMapping
 from typing import Any
 
 import structlog
+from stamina.instrumentation import set_on_retry_hooks
 
 from bot.settings import LogFormat
 
@@ -123,5 +124,7 @@ def set_up_logging(*, level: str, form: LogFormat, redactor: Redactor) -> None:
     root = logging.getLogger()
     root.handlers[:] = [handler]
     root.setLevel(level)
+    # Every call stands in the journal of vendor calls; stamina would print its arguments, people's data among them.
+    set_on_retry_hooks(())
     for name in QUIET:
         logging.getLogger(name).setLevel(max(logging.WARNING, root.level))
