@@ -18,9 +18,9 @@ if TYPE_CHECKING:
 WIDTH_PX = 1080
 DPI = 100
 MARGIN_PX = 48
-MAX_STEPS = 20  # a picture higher than that is cut by Telegram (Bot API, sendPhoto: sides at most 20 to 1 and 10,000)
+MAX_STEPS = 50  # Telegram takes width and height together up to 10,000 (Bot API, sendPhoto)
 TITLE_LINES = 2
-MAX_CHARS = 400
+MAX_CHARS = 300
 FONT_UNITS = 64  # FreeType measures in 64ths of a pixel
 GAP_PX = 30
 TITLE_LINE_PX, STEP_PX, NOTE_LINE_PX = 62, 150, 42

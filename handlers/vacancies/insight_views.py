@@ -5,6 +5,7 @@ from aiogram.types import InlineKeyboardButton, InlineKeyboardMarkup
 from handlers.applicants.callbacks import CardAct, tap
 from handlers.applicants.words import days
 from handlers.foreign_text import safe, short
+from handlers.html_parts import split_html
 from handlers.screen import Screen
 from handlers.vacancies.callbacks import CardPlace, InsightAct, InsightPlace, RecordPlace
 from handlers.vacancies.staleness import stale_note
@@ -16,6 +17,7 @@ from services.funnel_picture import Bar, FunnelPicture
 from services.stage_times import StageTime, StageTimesPage
 from services.vacancy_rows import StageCount
 
+MAX_BUTTONS = 30
 CAPTION_LIMIT = 1024  # characters after tags are read (Bot API, sendPhoto)
 
 
@@ -99,9 +101,10 @@ def times_screen(page: StageTimesPage, place: InsightPlace) -> Screen:
         lines.append(_("Nobody waits on the stages of this vacancy now."))
     if page.is_stale:
         lines += ["", stale_note(page.age)]
-    rows = [[_longest(one, page, place)] for one in page.stages if one.longest]
+    rows = [[_longest(one, page, place)] for one in page.stages[:MAX_BUTTONS] if one.longest]
     rows.append([_button(_("‹ To the vacancy"), place.back)])
-    return Screen("\n".join(lines), InlineKeyboardMarkup(inline_keyboard=rows))
+    # An organisation with a hundred stages sees as many as one message holds.
+    return Screen(split_html("\n".join(lines))[0], InlineKeyboardMarkup(inline_keyboard=rows))
 
 
 def _time_line(one: StageTime) -> str:

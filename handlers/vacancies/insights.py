@@ -5,7 +5,7 @@ from aiogram.enums import ChatAction
 from aiogram.types import BufferedInputFile, CallbackQuery
 from aiogram.utils.chat_action import ChatActionSender
 
-from handlers.html_parts import visible_text, visible_units
+from handlers.html_parts import split_html, visible_text, visible_units
 from handlers.screen import show
 from handlers.typing_when_slow import TypingWhenSlow
 from handlers.vacancies import insight_views as views
@@ -51,7 +51,8 @@ async def _send(bot: Bot, chat_id: int, funnel: Funnel, pictures: PictureDrawer)
         await bot.send_photo(chat_id, png, caption=caption)
         return
     await bot.send_photo(chat_id, png)
-    await bot.send_message(chat_id, caption)
+    for part in split_html(caption):
+        await bot.send_message(chat_id, part)
 
 
 async def show_times(

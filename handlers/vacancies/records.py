@@ -9,6 +9,8 @@ from handlers.vacancies import record_views as views
 from handlers.vacancies.callbacks import RecordAct, RecordPlace, VacancyStates
 from locales import gettext as _
 from services.access import Actor
+from services.errors import ServiceError
+from services.vacancy_record_rows import RecordTooLongError
 from services.vacancy_records import VacancyRecords
 
 # A conversation remembers the button that asked for the text.
@@ -108,7 +110,14 @@ async def take_text(message: Message, actor: Actor, vacancy_records: VacancyReco
     """The typed text; the end of one that Telegram has cut is waited for."""
     place = RecordPlace.unpack(str((await state.get_data())[RECORD_PLACE]))
     text, append = message.text or "", place.act is RecordAct.APPEND
-    record = await vacancy_records.write(actor, place.button, place.field, text, append=append)
+    try:
+        record = await vacancy_records.write(actor, place.button, place.field, text, append=append)
+    except RecordTooLongError:
+        raise  # the next text may be shorter
+    except ServiceError:
+        # No other text would help, so we stop waiting for one.
+        await state.clear()
+        raise
     if len(text) >= CUT_MESSAGE_CHARS and not place.field.is_title:
         await state.update_data({RECORD_PLACE: place.to(RecordAct.APPEND, place.value).pack()})
         await message.answer(views.goes_on())

@@ -219,6 +219,19 @@ async def test_a_button_of_another_organisation_changes_nothing(bot: HiringBot, 
     assert await VacancyRow.all().count() == 0
 
 
+async def test_a_text_for_another_organisation_is_not_waited_for_any_longer(world: World, anna: Recruiter) -> None:
+    await anna.taps("Тексты и грейды")
+    await anna.taps("Заголовок приглашения")
+    await anna.taps("Написать")
+    world.connections.account_id = 8
+    assert "не из той организации" in await anna.says("Интервью")
+
+    world.connections.account_id = 7
+    await anna.says("Интервью")
+
+    assert await VacancyRow.all().count() == 0
+
+
 async def test_the_funnel_comes_as_a_picture_with_the_same_numbers_in_words(
     bot: HiringBot, world: World, anna: Recruiter
 ) -> None:
@@ -260,15 +273,15 @@ async def test_words_longer_than_a_caption_come_below_the_picture(
 ) -> None:
     world.huntflow.statuses = [
         VacancyStatus(id=number, name=f"Очень длинное название этапа {number} " * 3, order=number, type="user")
-        for number in range(1, 21)
+        for number in range(1, 41)
     ]
-    stands(world, "А", 20)
+    stands(world, "А", 40)
 
     world.clock.passes(minutes=11)
     await anna.taps("Воронка")
 
     assert bot.session.last(SendPhoto).caption is None
-    assert "Очень длинное название этапа 20" in bot.session.last(SendMessage).text
+    assert "Очень длинное название этапа 40" in bot.session.last(SendMessage).text
 
 
 async def test_times_name_who_stands_longest_and_open_the_card(bot: HiringBot, world: World, anna: Recruiter) -> None:
@@ -283,6 +296,20 @@ async def test_times_name_who_stands_longest_and_open_the_card(bot: HiringBot, w
     assert "40 дней · <Иванов> Иван · Интервью" in anna.sees
     assert bot.session.buttons()["40 дней · <Иванов> Иван · Интервью"] == f"ac:n:{world.actor.user_id}:s7:1000:0:0"
     assert "Кандидаты по этапам" in await anna.taps("‹ К вакансии")
+
+
+async def test_times_of_very_many_stages_fit_into_a_message(world: World, anna: Recruiter) -> None:
+    world.huntflow.statuses = [
+        VacancyStatus(id=number, name=f"Этап {number} " * 20, order=number, type="user") for number in range(1, 51)
+    ]
+    for number in range(1, 51):
+        stands(world, "А", number)
+    world.clock.passes(minutes=11)
+
+    text = await anna.taps("Время на этапах")
+
+    assert 3_000 < len(text) <= 4_096 + len("<b></b>") * 51
+    assert len(anna.sees) <= 100
 
 
 async def test_times_without_anybody_say_so(anna: Recruiter) -> None:
