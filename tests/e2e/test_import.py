@@ -215,7 +215,7 @@ STEPS: dict[str, Callable[[Stage], tuple[Faults, str, str]]] = {
 
 @pytest.mark.parametrize("step", STEPS)
 @pytest.mark.parametrize("is_done", [False, True])
-async def test_nonsense_at_any_step_ends_in_one_whole_applicant(stage: Stage, step: str, is_done: bool) -> None:  # noqa: FBT001 - a parameter of the test
+async def test_nonsense_at_any_step_ends_in_one_whole_applicant(stage: Stage, step: str, is_done: bool) -> None:
     anna, before = await ready(stage), set(applicants(stage))
     await opens_import(anna, TIDY)
     await chooses_place(anna)

@@ -82,7 +82,7 @@ async def _rows() -> list[str]:
     tables = [model._meta.db_table for model in Tortoise.apps["models"].values()]
     found: list[str] = []
     for table in tables:
-        found += [f"{table}: {dict(row)!r}" for row in await connection.execute_query_dict(f'SELECT * FROM "{table}"')]  # noqa: S608 - our own tables
+        found += [f"{table}: {dict(row)!r}" for row in await connection.execute_query_dict(f'SELECT * FROM "{table}"')]
     return found
 
 

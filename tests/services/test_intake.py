@@ -91,12 +91,12 @@ def assert_created_once(world: IntakeWorld) -> None:
         ("  ", True, False),
     ],
 )
-def test_which_texts_are_about_an_applicant(text: str, forwarded: bool, expected: bool) -> None:  # noqa: FBT001
+def test_which_texts_are_about_an_applicant(text: str, forwarded: bool, expected: bool) -> None:
     assert is_about_applicant(text, is_forwarded=forwarded) is expected
 
 
 @given(st.text(), st.booleans())
-def test_any_text_has_an_answer_and_one_line_without_a_link_is_a_search(text: str, forwarded: bool) -> None:  # noqa: FBT001
+def test_any_text_has_an_answer_and_one_line_without_a_link_is_a_search(text: str, forwarded: bool) -> None:
     answer = is_about_applicant(text, is_forwarded=forwarded)
 
     if not forwarded and "/" not in text and len(text.splitlines()) < 2:
@@ -246,7 +246,7 @@ async def test_a_photo_is_read_by_gemini_on_the_person_s_own_key(database: str, 
 async def test_a_photo_nobody_read_says_why(
     database: str,
     clock: Clock,
-    has_key: bool,  # noqa: FBT001
+    has_key: bool,
     answer: str,
     remark: Remark,
 ) -> None:
@@ -365,7 +365,7 @@ async def test_a_process_that_dies_at_any_call_leaves_exactly_one_applicant(
     database: str,
     clock: Clock,
     at: int,
-    after: bool,  # noqa: FBT001
+    after: bool,
 ) -> None:
     world = await an_intake_world(clock)
     draft_id = await world.ready(world.sends(RESUME, text="Позвонить в среду"))
@@ -396,7 +396,7 @@ async def test_an_answer_that_does_not_come_is_retried_without_doubling(
     database: str,
     clock: Clock,
     at: int,
-    after: bool,  # noqa: FBT001
+    after: bool,
 ) -> None:
     world = await an_intake_world(clock)
     draft_id = await world.ready(world.sends(RESUME, text="Позвонить в среду"))
