@@ -11,6 +11,7 @@ from cryptography.fernet import Fernet
 from bot.application import Application
 from bot.log import Redactor
 from bot.settings import Settings
+from models.finance import Grade
 from models.notifications import DeliveryState, OutboxMessage
 from models.users import Role
 from services.access import Actor
@@ -36,6 +37,7 @@ class Trial:
     async def furnish(self, app: Application) -> None:
         """Let the three people in and connect the recruiter, through the same services everybody uses."""
         await seed_roles()
+        await Grade.bulk_create([Grade(name=name) for name in GRADES])
         services = app.parts.services
         administrator = await services.people.arrive(_person(self.world.administrator))
         for trial_person, role in ((self.world.recruiter, Role.RECRUITER), (self.world.interviewer, Role.INTERVIEWER)):
