@@ -27,6 +27,9 @@ from trial.world import FIXED_PORTS, Ports, World
 NEW_TASK, KNOWN_TASK = "86c000003", TASK_KNOWN_BY_PHONE
 
 
+GRADES = ("Junior", "Middle", "Senior", "Lead")
+
+
 @dataclass(frozen=True, slots=True)
 class Trial:
     """A world of stand-ins and the settings of a bot that lives in it."""
