@@ -9,62 +9,62 @@ from trial.gemini import Behaviour
 from trial.telegram.person import Person
 
 
-async def connected(stage: Stage, person: Person) -> None:
+async def connected(each_stage: Stage, person: Person) -> None:
     """Store a Gemini key the way a person does."""
     await person.says("/tokens gemini")
     await person.waits_for("Gemini")
     await person.presses("Подключить")
     await person.waits_for("aistudio")
-    await person.says(stage.world.gemini.issue_key())
+    await person.says(each_stage.world.gemini.issue_key())
     await person.waits_for("Gemini")
 
 
 @pytest.mark.database
-async def test_a_question_is_answered_and_the_conversation_goes_on(stage: Stage) -> None:
-    anna = await stage.approved("Анна", Role.RECRUITER)
-    await connected(stage, anna)
-    stage.world.gemini.script(Behaviour(chunks=("**Пять** ", "вопросов")))
+async def test_a_question_is_answered_and_the_conversation_goes_on(each_stage: Stage) -> None:
+    anna = await each_stage.approved("Анна", Role.RECRUITER)
+    await connected(each_stage, anna)
+    each_stage.world.gemini.script(Behaviour(chunks=("**Пять** ", "вопросов")))
     await anna.says("/ask Что спросить у <разработчика>?")
     await anna.waits_for("Пять вопросов")
-    stage.world.gemini.script(Behaviour(match="Что спросить", chunks=("И шестой",)))
+    each_stage.world.gemini.script(Behaviour(match="Что спросить", chunks=("И шестой",)))
     await anna.says("Ещё один")
     await anna.waits_for("И шестой")
 
 
 @pytest.mark.database
-async def test_stop_and_ask_again(stage: Stage) -> None:
-    anna = await stage.approved("Анна", Role.RECRUITER)
-    await connected(stage, anna)
-    stage.world.gemini.script(Behaviour(chunks=("Раз, ", "два"), held=True))
+async def test_stop_and_ask_again(each_stage: Stage) -> None:
+    anna = await each_stage.approved("Анна", Role.RECRUITER)
+    await connected(each_stage, anna)
+    each_stage.world.gemini.script(Behaviour(chunks=("Раз, ", "два"), held=True))
     await anna.says("/ask Посчитай")
     await anna.waits_for("Раз,")
     await anna.presses("Стоп")
-    stage.world.gemini.release(5)
+    each_stage.world.gemini.release(5)
     await anna.waits_until(lambda: any(["Спросить ещё раз"] in message.button_texts() for message in anna.messages()))
-    stage.world.gemini.script(Behaviour(chunks=("Раз, два, три",)))
+    each_stage.world.gemini.script(Behaviour(chunks=("Раз, два, три",)))
     await anna.presses("Спросить ещё раз")
     await anna.waits_for("Раз, два, три")
 
 
 @pytest.mark.database
-async def test_an_answer_broken_by_a_crash_is_closed_with_what_came(stage: Stage) -> None:
-    anna = await stage.approved("Анна", Role.RECRUITER)
-    await connected(stage, anna)
-    stage.world.gemini.script(Behaviour(chunks=("Начало",)))
+async def test_an_answer_broken_by_a_crash_is_closed_with_what_came(each_stage: Stage) -> None:
+    anna = await each_stage.approved("Анна", Role.RECRUITER)
+    await connected(each_stage, anna)
+    each_stage.world.gemini.script(Behaviour(chunks=("Начало",)))
     await anna.says("/ask Расскажи")
     message = await anna.waits_for(lambda message: ["Спросить ещё раз"] in message.button_texts())
     # What a process that was killed in the middle leaves behind.
     await ChatMessage.filter(role=ChatRole.MODEL).update(state=AnswerState.STREAMING, model="")
 
-    await stage.restart()
+    await each_stage.restart()
 
     closed = await anna.waits_for("перезапустился")
     assert (closed.id, closed.text.startswith("Начало")) == (message.id, True)
 
 
-def streamed_edits(stage: Stage, person: Person, part: str) -> int:
+def streamed_edits(each_stage: Stage, person: Person, part: str) -> int:
     """How often the bot rewrote the answer while it held `part`."""
-    edits = [each for each in stage.world.telegram.journal if each.method == "editMessageText" and each.ok]
+    edits = [each for each in each_stage.world.telegram.journal if each.method == "editMessageText" and each.ok]
     return sum(part in str(each.params["text"]) and each.params["chat_id"] == person.id for each in edits)
 
 
@@ -83,16 +83,16 @@ async def test_an_answer_grows_before_the_eyes(each_stage: Stage) -> None:
     assert streamed_edits(each_stage, anna, "Первое.") >= 3
 
 
-async def test_sessions_are_begun_listed_renamed_continued_and_deleted(stage: Stage) -> None:
-    anna = await stage.approved("Анна", Role.RECRUITER)
-    await connected(stage, anna)
-    stage.world.gemini.script(Behaviour(chunks=("Ответ один",)))
+async def test_sessions_are_begun_listed_renamed_continued_and_deleted(each_stage: Stage) -> None:
+    anna = await each_stage.approved("Анна", Role.RECRUITER)
+    await connected(each_stage, anna)
+    each_stage.world.gemini.script(Behaviour(chunks=("Ответ один",)))
     await anna.says("/ask Первый <вопрос>")
     await anna.waits_for("Ответ один")
-    stage.world.gemini.script(Behaviour(chunks=("Ответ два",)))
+    each_stage.world.gemini.script(Behaviour(chunks=("Ответ два",)))
     await anna.says("/new Второй вопрос")
     await anna.waits_for("Ответ два")
-    assert "Первый" not in str(stage.world.gemini.journal.entries[-1].body), (
+    assert "Первый" not in str(each_stage.world.gemini.journal.entries[-1].body), (
         "a new conversation knows nothing of the old"
     )
 
@@ -107,7 +107,7 @@ async def test_sessions_are_begun_listed_renamed_continued_and_deleted(stage: St
     await anna.waits_for("О собеседовании")
     await anna.presses("Продолжить")
     await anna.waits_for("Продолжаем «О собеседовании»")
-    stage.world.gemini.script(Behaviour(match="Первый", chunks=("Ответ три",)))
+    each_stage.world.gemini.script(Behaviour(match="Первый", chunks=("Ответ три",)))
     await anna.says("А дальше?")
     await anna.waits_for("Ответ три")
     await anna.says("/sessions")
@@ -141,23 +141,23 @@ async def test_without_a_key_the_question_waits_for_one(each_stage: Stage) -> No
         (Behaviour(kind="retired"), "Google больше не предлагает модель"),
     ],
 )
-async def test_gemini_in_trouble_keeps_the_question(stage: Stage, behaviour: Behaviour, answer: str) -> None:
-    anna = await stage.approved("Анна", Role.RECRUITER)
-    await connected(stage, anna)
-    stage.log.expects("stamina.retry_scheduled", "vendor_failed", "answer_failed")
-    stage.world.gemini.script(behaviour)
+async def test_gemini_in_trouble_keeps_the_question(each_stage: Stage, behaviour: Behaviour, answer: str) -> None:
+    anna = await each_stage.approved("Анна", Role.RECRUITER)
+    await connected(each_stage, anna)
+    each_stage.log.expects("stamina.retry_scheduled", "vendor_failed", "answer_failed")
+    each_stage.world.gemini.script(behaviour)
     await anna.says("/ask Вопрос")
     ended = await anna.waits_for(answer, 60)
     assert ended.text.startswith("Начало,") is (behaviour.kind == "cut"), "what had come is kept"
     assert "Спросить ещё раз" in [each.text for each in ended.flat_buttons()]
 
 
-async def test_a_key_that_was_deleted_is_named_as_the_reason(stage: Stage) -> None:
-    anna = await stage.approved("Анна", Role.RECRUITER)
-    await connected(stage, anna)
-    stage.log.expects("vendor_failed", "answer_failed")
-    for key in list(stage.world.gemini.keys):
-        stage.world.gemini.revoke_key(key)
+async def test_a_key_that_was_deleted_is_named_as_the_reason(each_stage: Stage) -> None:
+    anna = await each_stage.approved("Анна", Role.RECRUITER)
+    await connected(each_stage, anna)
+    each_stage.log.expects("vendor_failed", "answer_failed")
+    for key in list(each_stage.world.gemini.keys):
+        each_stage.world.gemini.revoke_key(key)
     await anna.says("/ask Вопрос")
     ended = await anna.waits_for("Google не принимает ваш ключ Gemini")
     assert "Интеграции" in [each.text for each in ended.flat_buttons()]

@@ -27,22 +27,22 @@ RECRUITERS = {
 }
 
 
-async def administrator(stage: Stage) -> Person:
+async def administrator(each_stage: Stage) -> Person:
     """Marina, named in the settings, in front of her menu."""
-    marina = await stage.person("Марина", id=ADMIN_ID)
+    marina = await each_stage.person("Марина", id=ADMIN_ID)
     await marina.says("/start")
     await marina.waits_for("Ваша роль: Администратор")
     return marina
 
 
-async def actor_of(stage: Stage, person: Person) -> Actor:
-    found = await stage.running_app.parts.services.people.identify(person.id)
+async def actor_of(each_stage: Stage, person: Person) -> Actor:
+    found = await each_stage.running_app.parts.services.people.identify(person.id)
     assert found is not None
     return found
 
 
-async def newcomer(stage: Stage, name: str) -> Person:
-    person = await stage.person(name)
+async def newcomer(each_stage: Stage, name: str) -> Person:
+    person = await each_stage.person(name)
     await person.says("/start")
     await person.waits_for("Администраторы уже знают")
     return person
@@ -87,9 +87,9 @@ async def test_two_administrators_decide_at_once_and_one_decision_stands(each_st
     assert actor.is_active is ("отказано" not in outcomes[0])
 
 
-async def test_a_refused_newcomer_is_told_nothing_more_and_gets_no_further(stage: Stage) -> None:
-    marina = await administrator(stage)
-    ivan = await newcomer(stage, "Иван")
+async def test_a_refused_newcomer_is_told_nothing_more_and_gets_no_further(each_stage: Stage) -> None:
+    marina = await administrator(each_stage)
+    ivan = await newcomer(each_stage, "Иван")
     await marina.waits_for("ждёт одобрения")
     await marina.presses("Отказать")
     await marina.waits_for("Иван: в доступе отказано.")
@@ -151,8 +151,8 @@ async def test_language_changes_texts_and_commands(each_stage: Stage) -> None:
     await anna.waits_for("/vacancies: Vacancies of your organisation")
 
 
-def descriptions(stage: Stage, person: Person) -> list[str]:
-    lists = stage.world.telegram.state.commands.items()
+def descriptions(each_stage: Stage, person: Person) -> list[str]:
+    lists = each_stage.world.telegram.state.commands.items()
     return [each["description"] for key, value in lists if person.id in key for each in value]
 
 
@@ -169,8 +169,8 @@ async def test_a_city_sets_the_time_zone_and_nonsense_does_not(each_stage: Stage
     assert (await actor_of(each_stage, anna)).timezone == "Europe/Warsaw"
 
 
-async def test_notifications_are_switched_one_by_one(stage: Stage) -> None:
-    anna = await stage.approved("Анна", Role.RECRUITER)
+async def test_notifications_are_switched_one_by_one(each_stage: Stage) -> None:
+    anna = await each_stage.approved("Анна", Role.RECRUITER)
     await anna.says("/notifications")
     shown = await anna.waits_for("Сообщения о вашем доступе приходят всегда")
     label = next(each.text for each in shown.flat_buttons() if "Импорты" in each.text)
@@ -209,16 +209,16 @@ async def test_privacy_and_a_request_to_be_forgotten_up_to_the_deletion(each_sta
         (Role.ADMIN, "/users:", "/nothing:"),
     ],
 )
-async def test_help_lists_what_the_role_may(stage: Stage, role: Role, has: str, has_not: str) -> None:
-    person = await stage.approved("Кто-то", role)
+async def test_help_lists_what_the_role_may(each_stage: Stage, role: Role, has: str, has_not: str) -> None:
+    person = await each_stage.approved("Кто-то", role)
     await person.says("/help")
     text = (await person.waits_for("Я помогаю команде подбора")).text
     assert has in text
     assert has_not not in text
 
 
-async def test_cancel_leaves_every_conversation(stage: Stage) -> None:
-    anna = await stage.approved("Анна", Role.ADMIN)
+async def test_cancel_leaves_every_conversation(each_stage: Stage) -> None:
+    anna = await each_stage.approved("Анна", Role.ADMIN)
     await anna.says("/cancel")
     await anna.waits_for("Отменять нечего")
     for opening, question, subject in (
@@ -258,9 +258,9 @@ async def test_turning_off_ends_access_at_once_and_turning_on_gives_it_back(each
     await anna.waits_for("Ваша роль: Рекрутер")
 
 
-async def test_roles_are_given_and_taken_by_buttons(stage: Stage) -> None:
-    marina = await administrator(stage)
-    anna = await stage.approved("Анна", Role.INTERVIEWER)
+async def test_roles_are_given_and_taken_by_buttons(each_stage: Stage) -> None:
+    marina = await administrator(each_stage)
+    anna = await each_stage.approved("Анна", Role.INTERVIEWER)
     await anna.says("/start")
     await anna.waits_for("Ваша роль: Интервьюер")
     await marina.says("/users Анна")
@@ -278,23 +278,23 @@ async def test_roles_are_given_and_taken_by_buttons(stage: Stage) -> None:
     await anna.waits_for("На это у вас нет права")
 
 
-async def test_health_and_the_brief(stage: Stage) -> None:
-    marina = await administrator(stage)
+async def test_health_and_the_brief(each_stage: Stage) -> None:
+    marina = await administrator(each_stage)
     await marina.says("/health")
     page = await marina.waits_for("Состояние на")
     assert "🟢 База данных: в порядке" in page.text
     assert "⚪ Redis: не используется" in page.text
     await marina.says("/digest")
     await marina.waits_for("Сейчас ничего не требует внимания")
-    await newcomer(stage, "Иван")
+    await newcomer(each_stage, "Иван")
     await marina.says("/digest")
     await marina.waits_for("1 человек ждёт одобрения.")
-    anna = await stage.approved("Анна", Role.RECRUITER)
+    anna = await each_stage.approved("Анна", Role.RECRUITER)
     await anna.says("/health")
     await anna.waits_for("На это у вас нет права")
 
 
-async def test_the_token_check_job_runs_without_any_key(stage: Stage) -> None:
-    await stage.do(Job.CHECK_TOKENS)
-    await stage.do(Job.RESUME_UNFINISHED)
-    await stage.do(Job.CLEAN_UP)
+async def test_the_token_check_job_runs_without_any_key(each_stage: Stage) -> None:
+    await each_stage.do(Job.CHECK_TOKENS)
+    await each_stage.do(Job.RESUME_UNFINISHED)
+    await each_stage.do(Job.CLEAN_UP)
