@@ -30,6 +30,8 @@ log = structlog.get_logger(__name__)
 # A stop lets updates and jobs under way finish for this long altogether; what is left is picked up after the restart.
 # Container engines kill ten seconds after they asked.
 GRACE_S = 8.0
+# A background task that was told to end gets this long; nothing may hold up the stop.
+TIDY_UP_S = 2.0
 
 
 class ProcessRole(StrEnum):
@@ -104,7 +106,10 @@ class _Background:
     async def __aexit__(self, *_exception: object) -> None:
         for task in self._tasks:
             task.cancel()
-        await asyncio.gather(*self._tasks, return_exceptions=True)
+        if self._tasks:
+            _done, stubborn = await asyncio.wait(self._tasks, timeout=TIDY_UP_S)
+            for task in stubborn:
+                log.warning("background_task_did_not_end", task=task.get_name())
 
     def start(self, work: "asyncio._CoroutineLike[None]", name: str) -> None:
         """Run it until the process stops; its failure is noted at once."""

@@ -36,6 +36,7 @@ QUIET = (
     "tortoise",
     "google_genai",
     "taskiq",
+    "taskiq.receiver.receiver",
     "aiosqlite",
 )
 
@@ -128,3 +129,5 @@ def set_up_logging(*, level: str, form: LogFormat, redactor: Redactor) -> None:
     set_on_retry_hooks(())
     for name in QUIET:
         logging.getLogger(name).setLevel(max(logging.WARNING, root.level))
+    # It warns of nothing but having been stopped.
+    logging.getLogger("taskiq.receiver").setLevel(logging.ERROR)

@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import AsyncGenerator, Awaitable, Callable
+from typing import Any
 
 import structlog
 from redis.asyncio import Redis
@@ -34,20 +35,19 @@ class JobStream(RedisStreamBroker):
             consumer_id="0",
             maxlen=STREAM_LENGTH,
             idle_timeout=int(SILENCE_S * 1000),
-            # The lock around taking over must not outlive the one who took it.
-            unacknowledged_lock_timeout=SILENCE_S,
         )
         self._sleep = sleep
         self._held: set[str] = set()
 
     async def listen(self) -> AsyncGenerator[AckableMessage, None]:
-        """Messages, for as long as anybody asks; an outage is waited out."""
+        """Messages, for as long as anybody asks; an outage is waited out.
+
+        taskiq's own way looks for messages of dead workers only after new ones, and behind a lock nobody needs.
+        """
         is_away = False
         while True:
             try:
-                async for message in super().listen():
-                    is_away = False
-                    yield message
+                messages = await self._fetch()
             except ResponseError as error:
                 # NOGROUP: Redis came back empty.
                 log.warning("job_queue_lost", error=str(error).partition(" ")[0])
@@ -56,7 +56,39 @@ class JobStream(RedisStreamBroker):
                 if not is_away:
                     log.warning("job_queue_away", error=type(error).__name__)
                 is_away = True
-            await self._sleep(PAUSE_S)
+                await self._sleep(PAUSE_S)
+            else:
+                is_away = False
+                for message in messages:
+                    yield message
+
+    async def _fetch(self) -> list[AckableMessage]:
+        """New messages, waiting a moment for them, and those of workers that died."""
+        async with Redis(connection_pool=self.connection_pool) as redis:
+            # redis-py's types know every shape of every protocol version; this one is RESP2's.
+            found: Any = await redis.xreadgroup(
+                self.consumer_group_name,
+                self.consumer_name,
+                {self.queue_name: ">"},
+                count=self.count,
+                block=self.block,
+            )
+            entries = [entry for _stream, new in found or () for entry in new]
+            taken: Any = await redis.xautoclaim(
+                self.queue_name,
+                self.consumer_group_name,
+                self.consumer_name,
+                self.idle_timeout,
+                count=self.unacknowledged_batch_size,
+            )
+        task = asyncio.current_task()
+        if task is not None and task.cancelling():
+            # The client of Redis swallows a cancellation now and then; a stop would wait for ever.
+            raise asyncio.CancelledError
+        return [
+            AckableMessage(data=fields[b"data"], ack=self._ack_generator(id, self.queue_name))
+            for id, fields in [*entries, *taken[1]]
+        ]
 
     async def keep_alive(self) -> None:
         """Say again and again which messages are still being worked on, until cancelled."""

@@ -16,9 +16,9 @@ log = structlog.get_logger(__name__)
 Work = Callable[[int | None], Awaitable[object]]
 # One process serves everybody's imports and questions; the vendors' limits, not this number, set the pace.
 CONCURRENT_JOBS = 200
-# A delivery is asked for every second. What piled up while no worker ran must not be made up for at once: each pass
-# takes a second's share of Telegram's limit.
-LASTS = {Job.DELIVER_NOTIFICATIONS: timedelta(seconds=10)}
+# These are asked for every second or two. What piled up while no worker ran must not be made up for at once: each pass
+# over the notifications takes a second's share of Telegram's limit.
+LASTS = dict.fromkeys((Job.DELIVER_NOTIFICATIONS, Job.WORK_OFF_CHANGES), timedelta(seconds=10))
 # A job that was cancelled gets this long to put its things away.
 TIDY_UP_S = 2.0
 
