@@ -3,15 +3,12 @@
 This router stands before all others, so that no command of theirs can answer in a group.
 """
 
-from aiogram import Bot, F, Router
-from aiogram.enums import ChatType
+from aiogram import Bot, Router
 from aiogram.filters import BaseFilter
 from aiogram.types import CallbackQuery, InlineKeyboardButton, InlineKeyboardMarkup, Message
 
 from handlers.places import Group
 from locales import gettext as _
-
-IN_GROUP = F.chat.type.in_({ChatType.GROUP, ChatType.SUPERGROUP})
 
 
 class Addressed(BaseFilter):
@@ -31,7 +28,7 @@ class Addressed(BaseFilter):
 def create_router() -> Router:
     """The router of groups; it also swallows what is not addressed to the bot."""
     router = Router(name="groups")
-    router.message.register(answer, IN_GROUP, Addressed())
+    router.message.register(answer, Group(), Addressed())
     router.message.register(ignore, Group())
     router.edited_message.register(ignore, Group())
     router.callback_query.register(answer_tap, Group())

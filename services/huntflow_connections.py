@@ -12,7 +12,7 @@ from models.credentials import Credential, CredentialState, Integration
 from models.prepared import PreparedRead
 from models.users import System, User
 from services.errors import BrokenConnectionError, NotConnectedError, ServiceError
-from services.huntflow_tokens import CredentialTokens
+from services.huntflow_tokens import CredentialTokens, StoredKey
 from services.refresh_locks import RefreshLocks
 from services.secret_vault import SecretVault
 from services.token_states import TokenStates, integration_name
@@ -85,14 +85,14 @@ class HuntflowConnections:
         rows = await _STORED.rows(user_id)
         system = System(str(rows[0]["active_system"]))
         stored = next((row for row in rows if row["integration"] == INTEGRATION_OF[system]), None)
-        return await self._connection(user_id, system, _credential(user_id, stored) if stored else None)
+        return await self._connection(user_id, system, _stored_key(user_id, stored) if stored else None)
 
     async def of_system(self, user_id: int, system: System) -> HuntflowConnection:
         """The same for a named system; raises the same."""
         row = await Credential.get_or_none(user_id=user_id, integration=INTEGRATION_OF[system])
         return await self._connection(user_id, system, row)
 
-    async def _connection(self, user_id: int, system: System, row: Credential | None) -> HuntflowConnection:
+    async def _connection(self, user_id: int, system: System, row: Credential | StoredKey | None) -> HuntflowConnection:
         integration = INTEGRATION_OF[system]
         if row is None or row.secret is None:
             raise NotConnectedError(integration=integration_name(integration))
@@ -109,7 +109,7 @@ class HuntflowConnections:
             owner_huntflow_id=await self._owner_id(row.id, user_id, client),
         )
 
-    def client(self, row: Credential, *, tell_owner: bool = True) -> HuntflowClient:
+    def client(self, row: Credential | StoredKey, *, tell_owner: bool = True) -> HuntflowClient:
         """A client over a stored credential, whatever its state; for those who test it.
 
         `tell_owner`: False when the owner sees on the screen that the key is broken and needs no message.
@@ -120,7 +120,7 @@ class HuntflowConnections:
         return self._gateway.connect(
             base_url=self._addresses.of(row.integration, row.base_url),
             tokens=tokens,
-            user_id=row.user_id,  # type: ignore[attr-defined]
+            user_id=row.user_id,  # type: ignore[union-attr]
         )
 
     async def remember_owner(self, credential_id: int, user_id: int, owner_huntflow_id: int) -> None:
@@ -155,8 +155,17 @@ def _owner_key(credential_id: int) -> str:
     return f"huntflow_owner:{credential_id}:"
 
 
-def _credential(user_id: int, stored: dict[str, object]) -> Credential:
-    """A row of `_STORED` as the object the rest of this module works with; only read, never saved."""
-    values = {name: stored[name] for name in _COLUMNS}
-    values |= {"integration": Integration(str(values["integration"])), "state": CredentialState(str(values["state"]))}
-    return Credential(user_id=user_id, **values)
+def _stored_key(user_id: int, row: dict[str, object]) -> StoredKey:
+    """A row of `_STORED`, with the driver's values turned into ours."""
+    account_id = row["account_id"]
+    return StoredKey(
+        id=int(str(row["id"])),
+        user_id=user_id,
+        integration=Integration(str(row["integration"])),
+        base_url=str(row["base_url"]),
+        secret=None if row["secret"] is None else str(row["secret"]),
+        version=int(str(row["version"])),
+        state=CredentialState(str(row["state"])),
+        account_id=None if account_id is None else int(str(account_id)),
+        account_name=str(row["account_name"]),
+    )

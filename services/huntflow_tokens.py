@@ -2,11 +2,12 @@
 
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
 
 import structlog
 
 from integrations.huntflow import TokenPair, TokenProblem
-from models.credentials import Credential, CredentialState
+from models.credentials import Credential, CredentialState, Integration
 from services.errors import BrokenConnectionError, NotConnectedError
 from services.refresh_locks import RefreshLocks, refuse_open_transaction
 from services.secret_box import UndecryptableError
@@ -16,13 +17,28 @@ from services.token_states import Finding, StateReason, TokenStates, integration
 log = structlog.get_logger(__name__)
 
 
+@dataclass(frozen=True, slots=True)
+class StoredKey:
+    """A credential as the read of every command gives it: a table object of it costs more than the read itself."""
+
+    id: int
+    user_id: int
+    integration: Integration
+    base_url: str
+    secret: str | None = field(repr=False)
+    version: int
+    state: CredentialState
+    account_id: int | None
+    account_name: str
+
+
 class CredentialTokens:
     """The pair of one credential; a refreshed pair is stored before anybody uses it."""
 
     def __init__(
         self,
         *,
-        credential: Credential,
+        credential: Credential | StoredKey,
         vault: SecretVault,
         locks: RefreshLocks,
         states: TokenStates,
