@@ -11,6 +11,10 @@ TOKEN = "987654321:AAEplantedTokenThatMustNotBeSeen_012"
 PLANTED = "legacy-key-without-any-pattern"
 
 
+def refuse() -> None:
+    raise RuntimeError(f"refused key {PLANTED} pk_123_ABCDEFGHIJKL")
+
+
 @pytest.fixture(params=[LogFormat.CONSOLE, LogFormat.JSON])
 def form(request: pytest.FixtureRequest) -> LogFormat:
     root = logging.getLogger()
@@ -26,10 +30,12 @@ def test_secrets_leave_no_trace_in_any_kind_of_line(form: LogFormat, capsys: pyt
     set_up_logging(level="DEBUG", form=form, redactor=redactor)
     redactor.add(PLANTED)
 
-    structlog.get_logger("ours").info("call", url=f"https://api.telegram.org/bot{TOKEN}/getMe", deep={"keys": [PLANTED]})
+    structlog.get_logger("ours").info(
+        "call", url=f"https://api.telegram.org/bot{TOKEN}/getMe", deep={"keys": [PLANTED]}
+    )
     logging.getLogger("theirs").warning("Bearer %s and %s", "abcdefgh12345678", PLANTED)
     try:
-        raise RuntimeError(f"refused key {PLANTED} pk_123_ABCDEFGHIJKL")
+        refuse()
     except RuntimeError:
         structlog.get_logger("ours").exception("failed")
         logging.getLogger("theirs").exception("failed with %s", TOKEN)

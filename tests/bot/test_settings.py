@@ -39,7 +39,11 @@ def test_the_example_shows_the_defaults() -> None:
         ("BOT_TOKEN", "nonsense", "Wrong setting BOT_TOKEN: it must look like 123456789:AA... as BotFather gives it."),
         ("TIMEZONE", "Mars/Base", "Wrong setting TIMEZONE: there is no time zone 'Mars/Base', try Europe/Minsk."),
         ("DATABASE_URL", "mysql://x", "Wrong setting DATABASE_URL: it must start with sqlite:// or postgres://."),
-        ("HUNTFLOW_PROD_URL", "api.huntflow.ru", "Wrong setting HUNTFLOW_PROD_URL: it must be a full http:// or https:// address."),
+        (
+            "HUNTFLOW_PROD_URL",
+            "api.huntflow.ru",
+            "Wrong setting HUNTFLOW_PROD_URL: it must be a full http:// or https:// address.",
+        ),
         ("LOG_LEVEL", "loud", "Wrong setting LOG_LEVEL: it must be DEBUG, INFO, WARNING, ERROR or CRITICAL."),
         ("BOT_MODE", "webhook", "Wrong setting WEBHOOK_SECRET: webhook mode needs 16-256 letters, digits, _ or -."),
     ],
@@ -58,7 +62,7 @@ def test_a_wrong_setting_is_one_sentence_that_names_it(
 def test_a_wrong_port_is_named_without_its_value(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("WEB_PORT", "secret-value")
 
-    with pytest.raises(SettingsError, match="^Wrong setting WEB_PORT: ") as error:
+    with pytest.raises(SettingsError, match=r"^Wrong setting WEB_PORT: ") as error:
         load_settings()
 
     assert "secret-value" not in str(error.value)
