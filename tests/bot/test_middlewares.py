@@ -87,7 +87,7 @@ async def test_a_stop_waits_for_what_is_being_handled_also_when_it_fails() -> No
 
     update = Updates().message("hello")
     await asyncio.wait_for(in_flight.finished(), 1)
-    async with asyncio.TaskGroup() as group:
+    async with asyncio.timeout(5), asyncio.TaskGroup() as group:
         works = [group.create_task(_quietly(in_flight(handler, update, {}))) for handler in (waits, fails)]
         await asyncio.sleep(0)
         stop = group.create_task(in_flight.finished())

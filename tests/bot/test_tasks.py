@@ -79,7 +79,9 @@ async def test_a_stop_with_nothing_to_do_returns_at_once(clock: Clock) -> None:
     await asyncio.wait_for(queue_with(clock).settle(1000), 1)
 
 
-async def test_a_job_that_takes_too_long_is_cancelled_without_a_word_of_failure(clock: Clock) -> None:
+async def test_a_job_that_takes_too_long_is_cancelled_without_a_word_of_failure(
+    clock: Clock, caplog: pytest.LogCaptureFixture
+) -> None:
     slow = Noted(gate=asyncio.Event())
     queue = queue_with(clock, run_import=slow)
     with capture_logs() as logs:
@@ -90,6 +92,7 @@ async def test_a_job_that_takes_too_long_is_cancelled_without_a_word_of_failure(
 
     assert (slow.ids, slow.ended) == ([7], [])
     assert [line for line in logs if line["log_level"] in {"error", "warning"}] == []
+    assert [record for record in caplog.records if record.levelname in {"ERROR", "WARNING"}] == []
 
 
 async def test_a_job_that_refuses_to_end_does_not_hold_up_the_stop(
