@@ -28,7 +28,8 @@ UNKNOWN_TOKEN = "123456789:AAEabcdefghijklmnopqrstuvwxyz012345"
 KEYS = f"k1:{Fernet.generate_key().decode()}"
 NOBODY = "http://127.0.0.1:9"
 # Container engines kill ten seconds after they asked; bot.application takes no more than that.
-GRACE_S = 10
+# Far below the ninety seconds a silent model is given, far above what a slow machine needs to stop.
+GRACE_S = 60
 
 
 @contextmanager

@@ -215,7 +215,7 @@ def _away_from_any_env_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> 
     monkeypatch.chdir(tmp_path)
 
 
-async def eventually(check: Callable[[], bool | Awaitable[bool]], *, within_s: float = 10) -> None:
+async def eventually(check: Callable[[], bool | Awaitable[bool]], *, within_s: float = 30) -> None:
     """Wait for something that happens behind an answer, on a screen or in the database."""
     async with asyncio.timeout(within_s):
         while not await _seen(check):  # noqa: ASYNC110 - whoever changes it knows nothing of us

@@ -22,7 +22,7 @@ import aiohttp
 from .screen import Button, Message, Screen, Toast
 
 Wanted = str | re.Pattern[str] | Callable[[Message], bool]
-DEFAULT_TIMEOUT_S = 10.0
+DEFAULT_TIMEOUT_S = 30.0
 LONGEST_EVENT_BYTES = 2**21
 LINK = re.compile(r"(?:https?://)?(?:t\.me|telegram\.me)/", re.IGNORECASE)
 
