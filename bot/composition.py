@@ -134,7 +134,7 @@ async def compose(
         call_log = VendorLog()
         vendors = await stack.enter_async_context(open_vendors(settings, call_log=call_log, redis=redis))
         # What the last calls left behind is written before the database closes.
-        stack.push_async_callback(call_log.flush)
+        stack.push_async_callback(call_log.flush_or_keep)
         inbox = UpdateInbox(now=now)
         tools = Tools(settings, vault, vendors, now, redis, files or NoChatFiles())
         connections = connect(tools)

@@ -8,11 +8,9 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
-from asyncpg import InterfaceError, PostgresError
-from tortoise.exceptions import BaseORMException
-
 from integrations.base import Vendor
 from services.access import Actor, Operation, require
+from services.database_failures import DATABASE_FAILURES
 from services.health_observations import (
     JobHealth,
     ModelHealth,
@@ -28,8 +26,6 @@ from services.health_observations import (
 if TYPE_CHECKING:
     from redis.asyncio import Redis
 
-# What PostgreSQL's and SQLite's drivers raise below Tortoise when there is no database to talk to.
-DATABASE_FAILURES = (BaseORMException, OSError, PostgresError, InterfaceError)
 # A database that takes longer than this over a few counts is down for everybody.
 TIMEOUT_S = 5
 

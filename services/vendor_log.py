@@ -5,11 +5,12 @@ from collections import deque
 from contextlib import suppress
 
 import structlog
-from tortoise.exceptions import BaseORMException, IntegrityError
+from tortoise.exceptions import IntegrityError
 
 from integrations.base import VendorCall
 from models.users import User
 from models.vendor_calls import VendorCallRecord
+from services.database_failures import DATABASE_FAILURES
 
 log = structlog.get_logger(__name__)
 
@@ -48,15 +49,15 @@ class VendorLog:
             while True:
                 with suppress(TimeoutError):
                     await asyncio.wait_for(self._batch_is_full.wait(), self._every_s)
-                await self._flush_or_keep()
+                await self.flush_or_keep()
         finally:
-            await self._flush_or_keep()
+            await self.flush_or_keep()
 
     async def flush(self) -> int:
         """Write everything now; how many rows were written.
 
         Raises:
-            BaseORMException: the database is not there; the rows stay for the next try.
+            Those of `DATABASE_FAILURES`: the database is not there; the rows stay for the next try.
         """
         written = 0
         async with self._flushing:
@@ -64,7 +65,7 @@ class VendorLog:
                 batch = [self._waiting.popleft() for _ in range(min(BATCH, len(self._waiting)))]
                 try:
                     await _write(batch)
-                except BaseORMException:
+                except DATABASE_FAILURES:
                     self._put_back(batch)
                     raise
                 written += len(batch)
@@ -72,10 +73,11 @@ class VendorLog:
             self._tell_of_dropped()
         return written
 
-    async def _flush_or_keep(self) -> None:
+    async def flush_or_keep(self) -> None:
+        """Write what can be written; what cannot stays for the next try."""
         try:
             await self.flush()
-        except BaseORMException as error:
+        except DATABASE_FAILURES as error:
             # A full batch would otherwise wake us again at once, for as long as the database is away.
             self._batch_is_full.clear()
             log.warning("vendor_log_not_written", error=type(error).__name__, waiting=len(self._waiting))

@@ -4,6 +4,7 @@ import asyncio
 from datetime import UTC, datetime
 
 import pytest
+from asyncpg import InterfaceError, PostgresConnectionError
 from tortoise.exceptions import OperationalError
 
 from integrations.base import Vendor, VendorCall
@@ -115,3 +116,22 @@ async def test_a_full_batch_is_written_before_the_time(database: str, monkeypatc
         task.cancel()
 
     assert await VendorCallRecord.all().count() == vendor_log.BATCH
+
+
+@pytest.mark.parametrize("failure", [PostgresConnectionError("cut"), InterfaceError("closed"), OSError("away")])
+async def test_a_database_that_went_away_does_not_end_the_journal(
+    database: str, monkeypatch: pytest.MonkeyPatch, failure: Exception
+) -> None:
+    """What asyncpg raises without Tortoise's translation must not end the background task."""
+    log, write = VendorLog(), vendor_log._write
+
+    async def away(_batch: list[VendorCall]) -> None:
+        raise failure
+
+    monkeypatch.setattr(vendor_log, "_write", away)
+    log.record(a_call())
+    await log.flush_or_keep()
+    monkeypatch.setattr(vendor_log, "_write", write)
+    await log.flush_or_keep()
+
+    assert await VendorCallRecord.all().count() == 1
