@@ -14,6 +14,9 @@ from services.jobs import Job
 from services.timetable import TIMETABLE, Timetable
 from tests.conftest import POSTGRES_URL, Clock
 
+# Other test processes hold locks of the same number in databases of their own.
+THIS_DATABASE = "database = (SELECT oid FROM pg_database WHERE datname = current_database()) AND "
+
 ZONE = ZoneInfo("Europe/Minsk")
 on_postgres = pytest.mark.skipif(not POSTGRES_URL, reason="the lock of schedulers is PostgreSQL's")
 
@@ -131,7 +134,9 @@ async def test_a_leader_whose_connection_was_cut_leads_again_only_with_the_lock(
     assert not await second()
     admin = await asyncpg.connect(database)
     await admin.execute(
-        "SELECT pg_terminate_backend(pid) FROM pg_locks WHERE locktype = 'advisory' AND objid = $1 AND granted",
+        "SELECT pg_terminate_backend(pid) FROM pg_locks WHERE "
+        + THIS_DATABASE
+        + "locktype = 'advisory' AND objid = $1 AND granted",
         SCHEDULER_LOCK,
     )
     await admin.close()
@@ -156,7 +161,7 @@ async def test_without_the_database_nobody_leads_and_nothing_fails() -> None:
 
 async def _sessions_with_the_lock(database: str) -> int:
     admin = await asyncpg.connect(database)
-    query = "SELECT count(*) FROM pg_locks WHERE locktype = 'advisory' AND objid = $1 AND granted"
+    query = "SELECT count(*) FROM pg_locks WHERE " + THIS_DATABASE + "locktype = 'advisory' AND objid = $1 AND granted"
     count = int(await admin.fetchval(query, SCHEDULER_LOCK))
     await admin.close()
     return count

@@ -12,12 +12,17 @@ from bot.schema import MIGRATION_LOCK, migration_names, pending_migrations, upgr
 from models.database import close_database, open_database
 from tests.conftest import POSTGRES_URL
 
+# Other test processes hold locks of the same number in databases of their own.
+THIS_DATABASE = "database = (SELECT oid FROM pg_database WHERE datname = current_database()) AND "
+
 pytestmark = [
     pytest.mark.database,
     pytest.mark.skipif(not POSTGRES_URL, reason="on SQLite there is only one process"),
 ]
 NOW = datetime(2026, 3, 2, tzinfo=UTC)
-WAITING = "SELECT count(*) FROM pg_locks WHERE locktype = 'advisory' AND objid = $1 AND NOT granted"
+WAITING = (
+    "SELECT count(*) FROM pg_locks WHERE " + THIS_DATABASE + "locktype = 'advisory' AND objid = $1 AND NOT granted"
+)
 
 
 @pytest_asyncio.fixture
