@@ -42,7 +42,7 @@ $(CATALOGUE): $(wildcard locales/ru/*.po) locales/catalogue.py $(INSTALLED)
 
 # Writes requirements.lock anew from pyproject.toml; needs uv on the PATH. No index address may get into the file.
 lock:
-	uv pip compile pyproject.toml --python-version 3.11 --generate-hashes --no-emit-index-url --all-extras --quiet \
+	uv pip compile pyproject.toml --python-version 3.11 --generate-hashes --no-strip-extras --no-emit-index-url --all-extras --quiet \
 	  --custom-compile-command "make lock" -o requirements.lock
 
 clean:
