@@ -17,7 +17,10 @@ LONGEST_WAIT_S = 30
 
 
 class RetryAfterMiddleware(BaseRequestMiddleware):
-    """Repeats a request that Telegram refused with `retry_after`, after exactly that time."""
+    """Repeats a request that Telegram refused with `retry_after`, after exactly that time.
+
+    Another message of the same chat can take the place a request has waited for, so it may be refused again.
+    """
 
     def __init__(self, sleep: Callable[[float], Awaitable[None]] = asyncio.sleep) -> None:
         self._sleep = sleep
@@ -25,16 +28,20 @@ class RetryAfterMiddleware(BaseRequestMiddleware):
     async def __call__(
         self, make_request: NextRequestMiddlewareType[TelegramType], bot: Bot, method: TelegramMethod[TelegramType]
     ) -> Response[TelegramType]:
-        """Send the method, wait and send once more when told to.
+        """Send the method; as often as told to, wait and send it again.
 
         Raises:
-            TelegramRetryAfter: the wait is longer than a person would bear, or was asked for twice.
+            TelegramRetryAfter: all waits together are longer than a person would bear.
         """
-        try:
-            return await make_request(bot, method)
-        except TelegramRetryAfter as refusal:
-            if refusal.retry_after > LONGEST_WAIT_S:
-                raise
-            log.info("telegram_asks_to_wait", seconds=refusal.retry_after, method=type(method).__name__)
-            await self._sleep(refusal.retry_after)
-            return await make_request(bot, method)
+        waited_s = 0.0
+        while True:
+            try:
+                return await make_request(bot, method)
+            except TelegramRetryAfter as refusal:
+                # A wait of nothing must not become a loop without an end.
+                wait_s = max(refusal.retry_after, 1)
+                waited_s += wait_s
+                if waited_s > LONGEST_WAIT_S:
+                    raise
+                log.info("telegram_asks_to_wait", seconds=wait_s, method=type(method).__name__)
+                await self._sleep(wait_s)

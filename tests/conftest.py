@@ -65,7 +65,8 @@ def migrated_postgres(worker_id: str) -> Iterator[str]:
 
     import asyncpg
 
-    name = f"hr_helper_test_{worker_id}"
+    # The process is in the name, so that two runs on one machine do not drop each other's database.
+    name = f"hr_helper_test_{worker_id}_{os.getpid()}"
     url = f"{POSTGRES_URL.rsplit('/', 1)[0]}/{name}"
 
     async def create() -> None:

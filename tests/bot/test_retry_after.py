@@ -42,8 +42,20 @@ async def test_a_wait_nobody_would_bear_is_an_error_at_once(waits: list[float]) 
     assert waits == []
 
 
-async def test_a_second_refusal_is_not_answered_with_a_third_request(waits: list[float]) -> None:
-    with pytest.raises(TelegramRetryAfter):
-        await send(waits, refusal(1), refusal(1))
+async def test_a_request_whose_place_was_taken_meanwhile_waits_again(waits: list[float]) -> None:
+    assert await send(waits, refusal(1), refusal(2)) == 3
+    assert waits == [1, 2]
 
-    assert waits == [1]
+
+async def test_waits_that_add_up_to_more_than_anybody_would_bear_end_in_the_error(waits: list[float]) -> None:
+    with pytest.raises(TelegramRetryAfter):
+        await send(waits, refusal(20), refusal(10), refusal(1))
+
+    assert waits == [20, 10]
+
+
+async def test_a_wait_of_nothing_is_not_repeated_for_ever(waits: list[float]) -> None:
+    with pytest.raises(TelegramRetryAfter):
+        await send(waits, *[refusal(0)] * 40)
+
+    assert waits == [1] * 30
