@@ -1,1 +1,1 @@
-"""A person's calendar, whichever kind it is: Google's with their consent, or the feed (ICS) they gave the address of."""
+"""A person's calendar, whichever kind it is: Google's with their consent, or a feed (ICS) at an address they gave."""
