@@ -20,8 +20,8 @@ from services.applicants.proposals import ApplicantProposals
 from services.applicants.questions import ApplicantQuestions
 from services.applicants.search import ApplicantSearch
 from services.applicants.sync import ApplicantIndexSync
-from services.assistant import Assistant
-from services.chat_sessions import ChatSessions
+from services.assistant.chat import Assistant
+from services.assistant.sessions import ChatSessions
 from services.credential_entry import CredentialEntry
 from services.credentials import Credentials
 from services.deletions import Deletions
