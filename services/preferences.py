@@ -31,7 +31,7 @@ class WrongHourError(ServiceError):
 
 
 # Events of Huntflow, told to those who work on the vacancy there.
-FOR_RECRUITERS = frozenset({NotificationKind.APPLICANTS, NotificationKind.STAGES, NotificationKind.INTERVIEWS})
+FOR_RECRUITERS = frozenset({NotificationKind.APPLICANTS, NotificationKind.STAGES})
 
 
 class UnmutableError(ServiceError):
@@ -82,6 +82,8 @@ class Preferences:
             kinds.remove(NotificationKind.IMPORTS)
         if not actor.may(Operation.CHANGE_APPLICANTS):
             kinds = [kind for kind in kinds if kind not in FOR_RECRUITERS]
+        if not actor.may(Operation.TAKE_INTERVIEWS):
+            kinds.remove(NotificationKind.INTERVIEWS)
         return NotificationChoices(
             kinds=tuple(kinds),
             muted=frozenset(NotificationKind(kind) for kind in row.muted_kinds),

@@ -7,11 +7,13 @@ from models.credentials import CredentialState, Integration
 from models.gemini import AnswerState, ChatRole
 from models.huntflow_hooks import HookState
 from models.imports import ImportState, ImportStep
+from models.interviews import CalendarPlace, InterviewSource, InterviewState, ParticipantState
 from models.notifications import NotificationKind
 from models.users import CodePurpose, Role, System
 
 __all__ = [
     "AnswerState",
+    "CalendarPlace",
     "ChangeKind",
     "ChangeState",
     "ChatRole",
@@ -22,7 +24,10 @@ __all__ = [
     "ImportStep",
     "Integration",
     "IntegrationError",
+    "InterviewSource",
+    "InterviewState",
     "NotificationKind",
+    "ParticipantState",
     "Role",
     "Source",
     "System",

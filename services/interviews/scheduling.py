@@ -1,0 +1,264 @@
+"""Scheduling from the chat: applicant and vacancy, interviewers, a time free for all, a look at it, and «create»."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime, timedelta
+from zoneinfo import ZoneInfo
+
+from locales import gettext as _
+from models.interviews import CalendarPlace
+from models.users import User
+from models.vacancies import Vacancy
+from services.access import Actor, Operation, require
+from services.applicants.cards import ApplicantCards
+from services.applicants.organisation import ApplicantButton, Organisation
+from services.applicants.rows import ApplicantCard
+from services.calendars.event_ids import new_event_id
+from services.interviews.balance import Diary, InterviewerBalance, InterviewerChoice
+from services.interviews.booking import Changed, InterviewBooking, NewInterview
+from services.interviews.errors import (
+    NobodyChosenError,
+    NoInterviewersError,
+    NoSlotsError,
+    SlotTakenError,
+)
+from services.interviews.invitation import Facts, fill, title_of
+from services.interviews.keeping import CalendarKeeping, Guest, Plan
+from services.interviews.slots import LEAD, Span, free_slots, is_free
+
+LENGTHS_MIN = (30, 45, 60, 90)
+BUFFERS_MIN = (0, 10, 15, 30)
+# How far ahead times are looked for, and how many are offered at once.
+HORIZON_DAYS = 14
+MOST_SLOTS = 12
+MOST_PER_DAY = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """What a person has chosen so far; kept by the conversation. `interview_id`: an existing one that is moved."""
+
+    place: str
+    applicant_id: int
+    applicant_name: str = field(repr=False)
+    vacancy_id: int
+    vacancy_name: str
+    interviewer_ids: tuple[int, ...] = ()
+    minutes: int = 60
+    buffer_minutes: int = 15
+    stage_id: int | None = None
+    start_at: datetime | None = None
+    interview_id: int | None = None
+
+    @property
+    def length(self) -> timedelta:
+        """How long it lasts."""
+        return timedelta(minutes=self.minutes)
+
+    @property
+    def buffer(self) -> timedelta:
+        """What is kept free before and after."""
+        return timedelta(minutes=self.buffer_minutes)
+
+    def toggled(self, user_id: int) -> "Draft":
+        """With the interviewer if they were not chosen, without if they were."""
+        chosen = self.interviewer_ids
+        rest = tuple(each for each in chosen if each != user_id)
+        return replace(self, interviewer_ids=rest if user_id in chosen else (*chosen, user_id), start_at=None)
+
+
+@dataclass(frozen=True, slots=True)
+class SlotPage:
+    """Times to choose from; `unknown`: people whose calendar could not be read. `next_from`: where to look on."""
+
+    slots: tuple[Span, ...]
+    unknown: tuple[str, ...]
+    next_from: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class Preview:
+    """What would be created. `without_email`: people who get no invitation from the calendar."""
+
+    draft: Draft
+    title: str = field(repr=False)
+    text: str = field(repr=False)
+    start_at: datetime
+    end_at: datetime
+    interviewers: tuple[str, ...] = field(repr=False)
+    place: CalendarPlace
+    calendar: str = field(repr=False)
+    without_email: tuple[str, ...] = field(default=(), repr=False)
+
+
+class InterviewScheduling:
+    """Leads from an applicant to an interview; every method checks the right."""
+
+    def __init__(
+        self,
+        *,
+        cards: ApplicantCards,
+        balance: InterviewerBalance,
+        keeping: CalendarKeeping,
+        booking: InterviewBooking,
+        now: Callable[[], datetime],
+    ) -> None:
+        self._cards = cards
+        self._balance = balance
+        self._keeping = keeping
+        self._booking = booking
+        self._now = now
+
+    async def subject(self, actor: Actor, button: ApplicantButton) -> ApplicantCard:
+        """The applicant with the vacancies to choose among."""
+        require(actor, Operation.MANAGE_INTERVIEWS)
+        return await self._cards.card(actor, button)
+
+    async def begin(self, actor: Actor, button: ApplicantButton, vacancy_id: int) -> Draft:
+        """A draft for an applicant on a vacancy."""
+        card = await self.subject(actor, button)
+        stage = next((one for one in card.stages if one.vacancy_id == vacancy_id), None)
+        name = stage.vacancy_name if stage else ""
+        return Draft(button.place, button.applicant_id, card.name, vacancy_id, name)
+
+    async def interviewers(self, actor: Actor) -> list[InterviewerChoice]:
+        """Whom to choose from, those with the least load first.
+
+        Raises:
+            NoInterviewersError: nobody.
+        """
+        require(actor, Operation.MANAGE_INTERVIEWS)
+        found = await self._balance.choices()
+        if not found:
+            raise NoInterviewersError
+        return found
+
+    async def slots(self, actor: Actor, draft: Draft, since: datetime | None = None) -> SlotPage:
+        """Times that suit everybody, a few of each day.
+
+        Raises:
+            NobodyChosenError: no interviewer.
+            NoSlotsError: none.
+        """
+        require(actor, Operation.MANAGE_INTERVIEWS)
+        if not draft.interviewer_ids:
+            raise NobodyChosenError
+        now = self._now()
+        span = Span(max(since or now, now + LEAD), now + timedelta(days=HORIZON_DAYS))
+        diaries = await self._balance.diaries(draft.interviewer_ids, span, but=draft.interview_id)
+        people = [diary.availability for diary in diaries.values()]
+        found: list[Span] = []
+        per_day: dict[object, int] = {}
+        next_from = None
+        free = free_slots(people, length=draft.length, buffer=draft.buffer, since=span.start, until=span.end)
+        for slot in free:
+            day = slot.start.astimezone(actor.zone).date()
+            if per_day.get(day, 0) >= MOST_PER_DAY and since is None:
+                continue
+            if len(found) == MOST_SLOTS:
+                next_from = slot.start
+                break
+            per_day[day] = per_day.get(day, 0) + 1
+            found.append(slot)
+        if not found:
+            raise NoSlotsError(days=HORIZON_DAYS)
+        return SlotPage(tuple(found), await _unknown(diaries), next_from)
+
+    async def preview(self, actor: Actor, draft: Draft) -> Preview:
+        """What would be created; raises NoCalendarError when there is nowhere to put it."""
+        require(actor, Operation.MANAGE_INTERVIEWS)
+        card = await self._cards.card(actor, _button(actor, draft))
+        plan, people = await self._plan(actor, draft, card)
+        guests = [(each.full_name or each.username, each.email) for each in people] + [(card.name, card.email)]
+        choice = await self._keeping.choice(actor.user_id)
+        return Preview(
+            draft=draft,
+            title=plan.title,
+            text=plan.text,
+            start_at=plan.start_at,
+            end_at=plan.end_at,
+            interviewers=tuple(each.full_name or each.username for each in people),
+            place=choice.place,
+            calendar=choice.label,
+            without_email=tuple(name for name, email in guests if not email),
+        )
+
+    async def create(self, actor: Actor, draft: Draft) -> Changed:
+        """Create it.
+
+        Raises:
+            SlotTakenError: somebody is not free any more.
+            InterviewOutcomeUnknownError: the calendar's answer was lost; we look.
+        """
+        require(actor, Operation.MANAGE_INTERVIEWS)
+        card = await self._cards.card(actor, _button(actor, draft))
+        await self._require_free(draft)
+        plan, _people = await self._plan(actor, draft, card)
+        choice = await self._keeping.choice(actor.user_id)
+        plan = replace(plan, place=choice.place, calendar_id=choice.calendar_id, event_id=new_event_id())
+        new = NewInterview(
+            plan=plan,
+            applicant_name=card.name,
+            applicant_email=card.email,
+            vacancy_name=draft.vacancy_name,
+            interviewer_ids=draft.interviewer_ids,
+            stage_id=draft.stage_id,
+        )
+        return await self._booking.create(actor, new)
+
+    async def _require_free(self, draft: Draft) -> None:
+        if not draft.interviewer_ids:
+            raise NobodyChosenError
+        start = draft.start_at or self._now()
+        slot = Span(start, start + draft.length)
+        around = Span(start - timedelta(days=1), slot.end + timedelta(days=1))
+        diaries = await self._balance.diaries(draft.interviewer_ids, around, but=draft.interview_id)
+        if not all(is_free(diary.availability, slot, draft.buffer) for diary in diaries.values()):
+            raise SlotTakenError
+
+    async def _plan(self, actor: Actor, draft: Draft, card: ApplicantCard) -> tuple[Plan, list[User]]:
+        organisation = Organisation.read(draft.place)
+        start = (draft.start_at or self._now()).astimezone(UTC)
+        people = await User.filter(id__in=list(draft.interviewer_ids)).order_by("id")
+        key = f"{organisation.system.value}:{organisation.account_id}:{draft.vacancy_id}" if organisation else ""
+        kept = await Vacancy.get_or_none(external_id=key)
+        facts = Facts(
+            candidate=card.name,
+            vacancy=draft.vacancy_name,
+            start_at=start,
+            timezone=actor.timezone,
+            interviewers=tuple(each.full_name or each.username for each in people),
+            recruiter=actor.name,
+        )
+        guests = [Guest(each.email, each.full_name) for each in people if each.email]
+        guests += [Guest(card.email, card.name)] if card.email else []
+        plan = Plan(
+            owner_id=actor.user_id,
+            place=CalendarPlace.NONE,
+            start_at=start,
+            end_at=start + draft.length,
+            timezone=actor.timezone,
+            title=title_of(kept.invite_title if kept else "", facts),
+            text=fill(kept.invite_text if kept else "", facts),
+            guests=tuple(guests),
+            system=organisation.system.value if organisation else "",
+            account_id=organisation.account_id if organisation else None,
+            applicant_id=draft.applicant_id,
+            vacancy_id=draft.vacancy_id,
+            comment=_("Interview planned for {when}").format(when=when(start, actor.timezone)),
+        )
+        return plan, people
+
+
+def when(moment: datetime, timezone: str) -> str:
+    """A moment for a comment everybody reads, with its zone."""
+    return f"{moment.astimezone(ZoneInfo(timezone)):%d.%m.%Y %H:%M} ({timezone})"
+
+
+def _button(actor: Actor, draft: Draft) -> ApplicantButton:
+    return ApplicantButton(actor.user_id, draft.place, draft.applicant_id)
+
+
+async def _unknown(diaries: dict[int, Diary]) -> tuple[str, ...]:
+    ids = [user_id for user_id, diary in diaries.items() if not diary.knows_calendar]
+    return tuple([user.full_name or user.username for user in await User.filter(id__in=ids).order_by("id")])
