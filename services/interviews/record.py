@@ -71,15 +71,12 @@ async def take_off(interview_id: int, user_id: int, now: datetime, *, replaced_b
 
 async def answer(interview_id: int, user_id: int, state: ParticipantState, now: datetime, *, late: int = 0) -> bool:
     """What an interviewer said; False when it is what they said before or they do not take part."""
-    rows = InterviewParticipant.filter(interview_id=interview_id, user_id=user_id)
-    changed = (
-        await rows.exclude(state=ParticipantState.REMOVED)
-        .exclude(state=state, minutes_late=late)
-        .update(state=state, minutes_late=late, answered_at=now)
-    )
-    if changed:
-        await look_again(interview_id, now)
-    return bool(changed)
+    row = await InterviewParticipant.get_or_none(interview_id=interview_id, user_id=user_id)
+    if row is None or row.state is ParticipantState.REMOVED or (row.state, row.minutes_late) == (state, late):
+        return False
+    await InterviewParticipant.filter(id=row.id).update(state=state, minutes_late=late, answered_at=now)
+    await look_again(interview_id, now)
+    return True
 
 
 async def move(interview_id: int, start_at: datetime, end_at: datetime, now: datetime) -> bool:
