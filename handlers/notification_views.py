@@ -1,8 +1,9 @@
 """Every notification as a screen, in the language that is current when it is delivered."""
 
 from handlers.digest import digest_screen
-from handlers.huntflow_hooks.views import arrived_screen, interview_screen, moved_screen, trouble_screen
+from handlers.huntflow_hooks.views import arrived_screen, moved_screen, trouble_screen
 from handlers.intake.callbacks import DRAFT_BUTTONS
+from handlers.interviews.news import InterviewNews
 from handlers.screen import Screen
 from handlers.task_import.views import result_screen
 from handlers.tokens.notification import token_state_screen
@@ -26,7 +27,9 @@ from services.notifications import (
     DigestReady,
     HookTroubled,
     ImportFinished,
-    InterviewChanged,
+    InterviewerCannot,
+    InterviewerLate,
+    InterviewSettled,
     Notification,
     PersonWaits,
     TokenStateChanged,
@@ -41,7 +44,15 @@ class UnknownNotificationError(Exception):
 class NotificationViews:
     """Renders notifications; those that refer to something look it up at that moment."""
 
-    def __init__(self, *, digests: Digests, task_imports: TaskImports, candidate_intake: CandidateIntake) -> None:
+    def __init__(
+        self,
+        *,
+        digests: Digests,
+        task_imports: TaskImports,
+        candidate_intake: CandidateIntake,
+        interviews: InterviewNews,
+    ) -> None:
+        self._interviews = interviews
         self._candidate_intake = candidate_intake
         self._digests = digests
         self._task_imports = task_imports
@@ -64,6 +75,8 @@ class NotificationViews:
             case TokenStateChanged():
                 # Administrators get the owner's name, the owner does not need it.
                 return token_state_screen(notification, for_owner=not notification.owner_name)
+            case InterviewerLate() | InterviewerCannot() | InterviewSettled():
+                return await self._interviews.render(notification)
         return _about_huntflow(notification) or _about_access(notification)
 
     async def _digest(self, notification: DigestReady) -> Screen | None:
@@ -80,8 +93,6 @@ def _about_huntflow(notification: Notification) -> Screen | None:
             return arrived_screen(notification)
         case ApplicantMoved():
             return moved_screen(notification)
-        case InterviewChanged():
-            return interview_screen(notification)
         case HookTroubled():
             return trouble_screen(notification)
     return None

@@ -126,6 +126,7 @@ class InterviewerLate(Notification):
 
     kind = NotificationKind.INTERVIEWS
     type: Literal["interviewer_late"] = "interviewer_late"
+    user_id: int
     interview_id: int
     interviewer_id: int
     revision: int
@@ -136,6 +137,7 @@ class InterviewerCannot(Notification):
 
     kind = NotificationKind.INTERVIEWS
     type: Literal["interviewer_cannot"] = "interviewer_cannot"
+    user_id: int
     interview_id: int
     interviewer_id: int
     revision: int
@@ -146,6 +148,7 @@ class InterviewSettled(Notification):
 
     kind = NotificationKind.INTERVIEWS
     type: Literal["interview_settled"] = "interview_settled"
+    user_id: int
     interview_id: int
     happened: bool
 

@@ -58,6 +58,7 @@ class CardAct(StrEnum):
     VACANCIES = "a"
     ATTACH_STAGES = "v"
     ATTACH_TO = "w"
+    INTERVIEW = "i"
 
 
 class CardTap(CallbackData, prefix="ac"):

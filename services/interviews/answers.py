@@ -149,15 +149,22 @@ class InterviewAnswers:
         return True
 
     async def _tell_recruiters(self, row: Interview, actor: Actor, state: ParticipantState, late: int) -> None:
-        people = [each for each in await recruiters_of(row) if each != actor.user_id]
         key = f"interview:{row.id}:{row.revision}:{actor.user_id}"
-        about = {"interview_id": row.id, "interviewer_id": actor.user_id, "revision": row.revision}
-        if state is ParticipantState.LATE:
-            await self._notifications.tell(people, InterviewerLate(**about), event_key=f"{key}:late:{late}")
-        if state is ParticipantState.DECLINED:
-            # One who could after all and then could not again is told again.
-            stamp = f"{self._now():%Y%m%dT%H%M%S}"
-            await self._notifications.tell(people, InterviewerCannot(**about), event_key=f"{key}:cannot:{stamp}")
+        for user_id in await recruiters_of(row):
+            if user_id == actor.user_id:
+                continue
+            if state is ParticipantState.LATE:
+                late_news = InterviewerLate(
+                    user_id=user_id, interview_id=row.id, interviewer_id=actor.user_id, revision=row.revision
+                )
+                await self._notifications.tell([user_id], late_news, event_key=f"{key}:late:{late}")
+            if state is ParticipantState.DECLINED:
+                news = InterviewerCannot(
+                    user_id=user_id, interview_id=row.id, interviewer_id=actor.user_id, revision=row.revision
+                )
+                # One who could after all and then could not again is told of again.
+                stamp = f"{self._now():%Y%m%dT%H%M%S}"
+                await self._notifications.tell([user_id], news, event_key=f"{key}:cannot:{stamp}")
 
     async def _own(self, actor: Actor, interview_id: int) -> Interview:
         require(actor, Operation.MANAGE_INTERVIEWS)

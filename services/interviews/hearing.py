@@ -11,7 +11,14 @@ from typing import Any
 from tortoise.expressions import Q
 
 from models.applicants import ApplicantRecord
-from models.interviews import CalendarPlace, Interview, InterviewParticipant, InterviewSource, InterviewState
+from models.interviews import (
+    CalendarPlace,
+    Interview,
+    InterviewParticipant,
+    InterviewSource,
+    InterviewState,
+    ParticipantState,
+)
 from models.users import Role, User
 from services.interviews import record
 from services.interviews.matching import applicant_of_emails, applicant_of_title, vacancy_of_title
@@ -149,7 +156,10 @@ class InterviewHearing:
         if new:
             await record.invite(row.id, new, now)
         for each in mine:
-            if each.user.id in coming and each.user.email and each.user.email.casefold() not in heard.emails:
+            email = each.user.email.casefold()
+            if each.state is ParticipantState.INVITED and email in heard.accepted:
+                await record.answer(row.id, each.user.id, ParticipantState.CONFIRMED, now)
+            if each.user.id in coming and email and email not in heard.emails:
                 await record.take_off(row.id, each.user.id, now)
 
     async def _create(self, heard: Heard) -> int | None:

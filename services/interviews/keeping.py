@@ -15,6 +15,7 @@ from integrations.huntflow.meetings import CalendarEvent as HuntflowEvent
 from integrations.huntflow.meetings import Invited, NewMeeting
 from models.interviews import CalendarPlace, Interview
 from models.users import System
+from services.applicants.organisation import Organisation
 from services.calendars.errors import EventGoneError
 from services.calendars.ports import Attendee, CalendarEvent, Calendars, EventTime, NewEvent
 from services.errors import ServiceError
@@ -106,6 +107,10 @@ class CalendarKeeping:
         if not source.can_write or source.trouble is not None:
             raise NoCalendarError
         return CalendarChoice(CalendarPlace.GOOGLE, source.label)
+
+    async def place(self, user_id: int) -> str:
+        """The short form of the organisation the person works in; raises what their connection raises."""
+        return Organisation.of(await self._huntflow.of(user_id)).code
 
     async def _in_huntflow(self, user_id: int) -> CalendarChoice | None:
         try:

@@ -29,8 +29,8 @@ class InterviewRecovery:
         self._results = results
         self._now = now
 
-    async def recover(self, actor_of: Callable[[int], Awaitable[Actor | None]]) -> list[tuple[int, bool]]:
-        """Look what became of intents without a result; ids of interviews and whether the intended happened."""
+    async def recover(self, actor_of: Callable[[int], Awaitable[Actor | None]]) -> list[tuple[int, int | None, bool]]:
+        """Look what became of intents without a result: interview, whose it is, and whether the intended happened."""
         settled = []
         stale = Interview.filter(intended_at__lte=self._now() - LOOK_AFTER)
         for row in await stale.order_by("id"):
@@ -45,7 +45,7 @@ class InterviewRecovery:
                 happened = False
             if not happened:
                 await self._results.drop(row)
-            settled.append((row.id, happened))
+            settled.append((row.id, owner_id, happened))
         return settled
 
     async def _settle(self, row: Interview, actor: Actor | None) -> bool:

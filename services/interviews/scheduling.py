@@ -1,22 +1,24 @@
 """Scheduling from the chat: applicant and vacancy, interviewers, a time free for all, a look at it, and «create»."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from locales import gettext as _
-from models.interviews import CalendarPlace
+from models.interviews import CalendarPlace, Interview, InterviewParticipant
 from models.users import User
 from models.vacancies import Vacancy
 from services.access import Actor, Operation, require
 from services.applicants.cards import ApplicantCards
 from services.applicants.organisation import ApplicantButton, Organisation
-from services.applicants.rows import ApplicantCard
+from services.applicants.rows import REJECTION, ApplicantCard
 from services.calendars.event_ids import new_event_id
 from services.interviews.balance import Diary, InterviewerBalance, InterviewerChoice
 from services.interviews.booking import Changed, InterviewBooking, NewInterview
+from services.interviews.draft import Draft, Preview, SlotPage
 from services.interviews.errors import (
+    InterviewGoneError,
     NobodyChosenError,
     NoInterviewersError,
     NoSlotsError,
@@ -24,71 +26,15 @@ from services.interviews.errors import (
 )
 from services.interviews.invitation import Facts, fill, title_of
 from services.interviews.keeping import CalendarKeeping, Guest, Plan
+from services.interviews.record import OUT
 from services.interviews.slots import LEAD, Span, free_slots, is_free
+from services.vacancies import Vacancies
+from services.vacancy_rows import Stage
 
-LENGTHS_MIN = (30, 45, 60, 90)
-BUFFERS_MIN = (0, 10, 15, 30)
 # How far ahead times are looked for, and how many are offered at once.
 HORIZON_DAYS = 14
 MOST_SLOTS = 12
 MOST_PER_DAY = 6
-
-
-@dataclass(frozen=True, slots=True)
-class Draft:
-    """What a person has chosen so far; kept by the conversation. `interview_id`: an existing one that is moved."""
-
-    place: str
-    applicant_id: int
-    applicant_name: str = field(repr=False)
-    vacancy_id: int
-    vacancy_name: str
-    interviewer_ids: tuple[int, ...] = ()
-    minutes: int = 60
-    buffer_minutes: int = 15
-    stage_id: int | None = None
-    start_at: datetime | None = None
-    interview_id: int | None = None
-
-    @property
-    def length(self) -> timedelta:
-        """How long it lasts."""
-        return timedelta(minutes=self.minutes)
-
-    @property
-    def buffer(self) -> timedelta:
-        """What is kept free before and after."""
-        return timedelta(minutes=self.buffer_minutes)
-
-    def toggled(self, user_id: int) -> "Draft":
-        """With the interviewer if they were not chosen, without if they were."""
-        chosen = self.interviewer_ids
-        rest = tuple(each for each in chosen if each != user_id)
-        return replace(self, interviewer_ids=rest if user_id in chosen else (*chosen, user_id), start_at=None)
-
-
-@dataclass(frozen=True, slots=True)
-class SlotPage:
-    """Times to choose from; `unknown`: people whose calendar could not be read. `next_from`: where to look on."""
-
-    slots: tuple[Span, ...]
-    unknown: tuple[str, ...]
-    next_from: datetime | None
-
-
-@dataclass(frozen=True, slots=True)
-class Preview:
-    """What would be created. `without_email`: people who get no invitation from the calendar."""
-
-    draft: Draft
-    title: str = field(repr=False)
-    text: str = field(repr=False)
-    start_at: datetime
-    end_at: datetime
-    interviewers: tuple[str, ...] = field(repr=False)
-    place: CalendarPlace
-    calendar: str = field(repr=False)
-    without_email: tuple[str, ...] = field(default=(), repr=False)
 
 
 class InterviewScheduling:
@@ -98,12 +44,14 @@ class InterviewScheduling:
         self,
         *,
         cards: ApplicantCards,
+        vacancies: Vacancies,
         balance: InterviewerBalance,
         keeping: CalendarKeeping,
         booking: InterviewBooking,
         now: Callable[[], datetime],
     ) -> None:
         self._cards = cards
+        self._vacancies = vacancies
         self._balance = balance
         self._keeping = keeping
         self._booking = booking
@@ -121,6 +69,34 @@ class InterviewScheduling:
         name = stage.vacancy_name if stage else ""
         return Draft(button.place, button.applicant_id, card.name, vacancy_id, name)
 
+    async def begin_here(self, actor: Actor, applicant_id: int, vacancy_id: int) -> Draft:
+        """A draft for an applicant of the organisation the person works in."""
+        require(actor, Operation.MANAGE_INTERVIEWS)
+        place = await self._keeping.place(actor.user_id)
+        return await self.begin(actor, ApplicantButton(actor.user_id, place, applicant_id), vacancy_id)
+
+    async def draft_to_move(self, actor: Actor, interview_id: int) -> Draft:
+        """A draft of an interview that is to be moved, for choosing a time.
+
+        Raises:
+            InterviewGoneError: there is none.
+        """
+        require(actor, Operation.MANAGE_INTERVIEWS)
+        row = await Interview.get_or_none(id=interview_id)
+        if row is None:
+            raise InterviewGoneError
+        rows = InterviewParticipant.filter(interview_id=row.id).exclude(state__in=list(OUT))
+        return Draft(
+            place="",
+            applicant_id=row.applicant_id or 0,
+            applicant_name=row.applicant_name,
+            vacancy_id=row.vacancy_id or 0,
+            vacancy_name=row.vacancy_name,
+            interviewer_ids=tuple([int(str(each)) for each in await rows.values_list("user_id", flat=True)]),
+            minutes=int((row.end_at - row.start_at).total_seconds() // 60),
+            interview_id=row.id,
+        )
+
     async def interviewers(self, actor: Actor) -> list[InterviewerChoice]:
         """Whom to choose from, those with the least load first.
 
@@ -132,6 +108,17 @@ class InterviewScheduling:
         if not found:
             raise NoInterviewersError
         return found
+
+    async def stages(self, actor: Actor) -> tuple[Stage, ...]:
+        """Stages the applicant can go to once it is created."""
+        require(actor, Operation.MANAGE_INTERVIEWS)
+        return tuple(stage for stage in await self._vacancies.stages(actor) if stage.type != REJECTION)
+
+    async def stage_name(self, actor: Actor, draft: Draft) -> str:
+        """The name of the wished stage, empty for none."""
+        if draft.stage_id is None:
+            return ""
+        return next((stage.name for stage in await self.stages(actor) if stage.id == draft.stage_id), "")
 
     async def slots(self, actor: Actor, draft: Draft, since: datetime | None = None) -> SlotPage:
         """Times that suit everybody, a few of each day.
