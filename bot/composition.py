@@ -26,6 +26,9 @@ from services.credential_entry import CredentialEntry
 from services.credentials import Credentials
 from services.deletions import Deletions
 from services.digests import Digests
+from services.finance.grades import Grades
+from services.finance.offers import OfferChecking
+from services.finance.rates import CurrencyRates
 from services.funnel import Funnels
 from services.funnel_picture import PictureDrawer
 from services.health import Health
@@ -94,6 +97,9 @@ class Services:
     assistant: Assistant
     chat_sessions: ChatSessions
     digests: Digests
+    currency_rates: CurrencyRates
+    grades: Grades
+    offer_checking: OfferChecking
     health: Health
     notifications: Notifications
     jobs: JobQueue
@@ -175,6 +181,7 @@ def _services(tools: Tools, connections: Connections, jobs: JobQueue) -> Service
         HookTools(huntflow, connections.cache, people, notifications, tools.vault, jobs, now),
         public_url=settings.public_url,
     )
+    rates = CurrencyRates(bank=tools.vendors.nbrb, now=now)
     return Services(
         people=people,
         one_time_codes=codes,
@@ -213,6 +220,9 @@ def _services(tools: Tools, connections: Connections, jobs: JobQueue) -> Service
         ),
         chat_sessions=ChatSessions(),
         digests=Digests(people=people, notifications=notifications, now=now),
+        currency_rates=rates,
+        grades=Grades(rates=rates),
+        offer_checking=OfferChecking(cards=applicants.applicant_cards, rates=rates),
         health=Health(
             redis=tools.redis,
             pending_migrations=_count_pending,
