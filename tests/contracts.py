@@ -98,6 +98,9 @@ def _notion(document: Json) -> Documents:
         name: _open_for_parts(schema, is_closed=name in _NOTION_CLOSED) if "Response" in name else schema
         for name, schema in document["components"]["schemas"].items()
     }
+    for item in document["paths"].values():
+        for operation in item.values():
+            operation["responses"] = _open_for_parts(operation["responses"])
     for each in document["components"]["schemas"]["datePropertyFilter"]["anyOf"][0]["anyOf"]:
         for compared in each["properties"].values():
             # The page about filters takes «an ISO 8601 date», with a time and a zone as well.
