@@ -7,6 +7,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from bot.applicants import build_applicants
+from bot.assistant import build_assistant
 from bot.connections import Connections, Tools, connect
 from bot.huntflow_data import build_huntflow_data
 from bot.huntflow_hooks import HookTools, build_hooks
@@ -21,12 +22,16 @@ from services.applicants.proposals import ApplicantProposals
 from services.applicants.questions import ApplicantQuestions
 from services.applicants.search import ApplicantSearch
 from services.applicants.sync import ApplicantIndexSync
-from services.assistant import Assistant
-from services.chat_sessions import ChatSessions
+from services.assistant.chat import Assistant
+from services.assistant.sessions import ChatSessions
+from services.assistant.transcription import Transcription
 from services.credential_entry import CredentialEntry
 from services.credentials import Credentials
 from services.deletions import Deletions
 from services.digests import Digests
+from services.finance.grades import Grades
+from services.finance.offers import OfferChecking
+from services.finance.rates import CurrencyRates
 from services.funnel import Funnels
 from services.funnel_picture import PictureDrawer
 from services.health import Health
@@ -106,7 +111,11 @@ class Services:
     candidate_intake: CandidateIntake
     assistant: Assistant
     chat_sessions: ChatSessions
+    transcription: Transcription
     digests: Digests
+    currency_rates: CurrencyRates
+    grades: Grades
+    offer_checking: OfferChecking
     health: Health
     notifications: Notifications
     jobs: JobQueue
@@ -189,6 +198,8 @@ def _services(tools: Tools, connections: Connections, jobs: JobQueue) -> Service
         HookTools(huntflow, connections.cache, people, notifications, tools.vault, jobs, now),
         public_url=settings.public_url,
     )
+    rates = CurrencyRates(bank=tools.vendors.nbrb, now=now)
+    assistant = build_assistant(tools, connections, people, jobs)
     return Services(
         people=people,
         one_time_codes=codes,
@@ -223,16 +234,13 @@ def _services(tools: Tools, connections: Connections, jobs: JobQueue) -> Service
         huntflow_cache_entries=data.cache,
         task_imports=task_imports(tools, connections, people, vacancies, jobs),
         candidate_intake=candidate_intake(tools, connections, people, vacancies, jobs),
-        assistant=Assistant(
-            people=people,
-            credentials=credentials,
-            gemini=tools.vendors.gemini,
-            jobs=jobs,
-            model=settings.gemini_model,
-            now=now,
-        ),
-        chat_sessions=ChatSessions(),
+        assistant=assistant.assistant,
+        chat_sessions=assistant.chat_sessions,
+        transcription=assistant.transcription,
         digests=Digests(people=people, notifications=notifications, now=now),
+        currency_rates=rates,
+        grades=Grades(rates=rates),
+        offer_checking=OfferChecking(cards=applicants.applicant_cards, rates=rates),
         health=Health(
             redis=tools.redis,
             pending_migrations=_count_pending,

@@ -25,6 +25,8 @@ class Operation(StrEnum):
     ASK_ASSISTANT = "ask_assistant"
     VIEW_DIGEST = "view_digest"
     VIEW_RATES = "view_rates"
+    VIEW_SALARIES = "view_salaries"
+    MANAGE_GRADES = "manage_grades"
     VIEW_HEALTH = "view_health"
     VIEW_USERS = "view_users"
     MANAGE_USERS = "manage_users"
@@ -62,6 +64,9 @@ RULES: MappingProxyType[Operation, MappingProxyType[Role, Scope]] = MappingProxy
         Operation.ASK_ASSISTANT: MappingProxyType({_A: Scope.OWN, _R: Scope.OWN, _I: Scope.OWN}),
         Operation.VIEW_DIGEST: _OWN_FOR_ALL,
         Operation.VIEW_RATES: MappingProxyType({_A: Scope.ALL, _R: Scope.ALL, _I: Scope.ALL, _O: Scope.ALL}),
+        # An interviewer must not learn what is paid (field.md §7, 12).
+        Operation.VIEW_SALARIES: MappingProxyType({_A: Scope.ALL, _R: Scope.ALL, _O: Scope.ALL}),
+        Operation.MANAGE_GRADES: _ADMIN_ONLY,
         Operation.VIEW_HEALTH: _ADMIN_ONLY,
         Operation.VIEW_USERS: _ADMIN_ONLY,
         Operation.MANAGE_USERS: _ADMIN_ONLY,

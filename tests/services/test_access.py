@@ -23,6 +23,8 @@ import_tasks       own own -   -
 ask_assistant      own own own -
 view_digest        own own own own
 view_rates         all all all all
+view_salaries      all all -   all
+manage_grades      all -   -   -
 view_health        all -   -   -
 view_users         all -   -   -
 manage_users       all -   -   -
