@@ -27,6 +27,7 @@ MODULES = (
     "models.imports",
     "models.candidate_drafts",
     "models.applicants",
+    "models.applicant_claims",
     "models.huntflow_hooks",
 )
 POOL_SIZE = 10
