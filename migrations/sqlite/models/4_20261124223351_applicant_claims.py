@@ -6,23 +6,24 @@ RUN_IN_TRANSACTION = True
 async def upgrade(db: BaseDBAsyncClient) -> str:
     return """
         CREATE TABLE IF NOT EXISTS "applicant_claims" (
-    "id" BIGSERIAL NOT NULL PRIMARY KEY,
+    "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
     "system" VARCHAR(8) NOT NULL,
     "account_id" INT NOT NULL,
     "contact_hash" VARCHAR(64) NOT NULL,
     "kind" VARCHAR(16) NOT NULL,
     "import_id" INT NOT NULL,
     "applicant_id" INT,
-    "claimed_at" TIMESTAMPTZ NOT NULL,
+    "claimed_at" TIMESTAMP NOT NULL,
     CONSTRAINT "uid_applicant_c_system_3d21ca" UNIQUE ("system", "account_id", "contact_hash")
-);
+) /* One contact of an applicant one import creates, or has just created. */;
 CREATE INDEX IF NOT EXISTS "idx_applicant_c_kind_990a86" ON "applicant_claims" ("kind", "import_id");
 CREATE INDEX IF NOT EXISTS "idx_applicant_c_claimed_3a6635" ON "applicant_claims" ("claimed_at");
-COMMENT ON TABLE "applicant_claims" IS 'One contact of an applicant one import creates, or has just created.';"""
+        ;"""
 
 
 async def downgrade(db: BaseDBAsyncClient) -> str:
     return """
+        ;
         DROP TABLE IF EXISTS "applicant_claims";"""
 
 
@@ -200,48 +201,48 @@ MODELS_STATE = (
     "TFBjekinLKpxbanUxWiJsEafgDe25aWho4nO0YqHE66wg/xC/R3/QhBdOHWJ3VkPCf0EwS"
     "WQteF/yyWsqYJwxlqeKhvGGPoODSBSsX8N2wo7SMX+VZSsVOxfg1dxM7xSbcf2AX5H/n6w"
     "OYYkpG3yznDCu2efI946e0xH3Y93sKHjmTOmH/q96yv4y98meXfum5veYMR7cy8WhLpj2h"
-    "2NupefzhF2Xewrl8+8vxxdwM/SZkvmkPDTrMyzL7fDL8M7HrYTzjCm37r9kYj8WWHTFZE/"
-    "3S9frv9bXOJf+lMmGujr4GoobnvUYOIuv8Lv8wt8xBU854totw6PWfKnJCOImsBzb/IH0a"
-    "Vi7mIkKkQiYfHaR4hEUTuvYn4U9u9S7NhDxApXdWS4EREoZuydGYE+mOFGuWl+TbUHq3zD"
-    "bIptMspHMY7yLE6RKj43mc8qUk1Fqv0w7hcVqdY0jqhItWKGHGfMkopU+xG5XiVSTTm/lf"
-    "NbOb83Or9vic7spHu0YEinmvPbFqMrOr+7sQo53BH9yaPu1GIrhB1kYcdFDiH0HBHKvNkc"
-    "TZmNMC+8I5zWWBhUXqDRnHDk3TlvtxxO8Dcn6/M+5MPGdEzvfYfmPb91P4z1d35h8q8Alj"
-    "L/4x7WyYpFtA5wZjEhNu8cbdqJttAOIlj3X8R0HWJNSzpE57WC7qT8VKo1tPKPK/+48o9v"
-    "XsXKP14HtrJlReqvJ1LbbnCQiiLLOa9p8ECeZEBOELXO4Lj/THuywKYlA3BE0Dpwz95UMe"
-    "fCqJJFnDHoglZsiteSWcMxmhaifJjqWTPZEk+zdvokDoevxvWrLaxwGWLl42uO3S1rbt2W"
-    "y3vlb4UvrE7l8tj5mzEDFlut1gthFdqBUh6vgOzD51vim0SKjYORDepbYIE6Mim3yEr4Vy"
-    "22vbsnqp+UWfbEgE41u54DYyta9T6xFdwSJi0kgA9zTOLWLWQ6L9C97tkOs4XJbDUnNkEY"
-    "LbHjoBkjDpB0EFks3Sc0Ie4K9gdxj+SY9mp5YnXLm7K0KUtbY3RrZWlr8CqOxSaIfSmL6Y"
-    "h8LwB1TdECJaRMQur9NkoIR5l40khAuh4OPobD00GmeRrJMlftKyuYHCOqbxmfHskaDvHh"
-    "R+YWsIZkCtg0sBwbDWCyt4tjySFXOnTTdKzEYcAWSx4psFWoWopWcbrJnLYIdogGslGeFb"
-    "2c0SlSxeem8VnCalKLPeDbpkifbxJxPiuJKB/0QECjfgKFmzkEVOuZKSqsg+rtRwtxZXwK"
-    "CgKvImGbrgt6N68jQb5jg+jmAlvIMGem63Ct/uvow8/vc4J79v8MHtMDXyCewGcGl22D2A"
-    "g2VpfYDn9QELCzgnms5RxPiOv8I5wDUwPhn6eIB7/Bk6kwTDiAejCNyYks/ii4segghwlr"
-    "hc0LcoypfzkwZMwZ8BiRR2LD981/0Mp05/CrdGK78KWsf+lW5TYK4oY4c/fZ1stnwa7dyK"
-    "TMKGWB9S2zpNQSRa/sLcVsUPaW47O3rIKzruqaDce3cMUexOW73vKrL9sEjVq1m2Pw7Sg0"
-    "e8co/Jxg7yNDumpAfmKNNTIk/9LC5qJUTvdHVBTUdT5Yphhd2NJ2mmhgKwRUc7Fktov8bD"
-    "inw9ve8opvf3hOeLGo1tyOk3JZPIrXn8ISAxkbUbJKTGU9oYVJPd5j18KiTB3I1UI/5vI0"
-    "Rczz5XWbh907+Mnv1usKL6DJnX/kBfpMlq4Iuef3xpQrzv9A98HriwLWwnWIubphgRDLX3"
-    "XuZwgEg8RTTV4vDx7tcCVjCRoDo1zDABFKPog//vCMazEhZodVk3xE99z8V6yjmjvyKiFe"
-    "CfFKiFfiUKHTNL41SqzdNF0LV/D+a0sU1/PLB/kYavg1Jo5+fWRX3yASNGp/aFj6UsOcKX"
-    "vfetfiYAbYDQ7KBGULqyoov9VeFOJPjD1cEcvkro+THHU4cb9TpgzPA81RmwMJ1/g5jSlT"
-    "oT2geeLqHNftMFcLlzbTQQUihq9uvkD3E2Y83Qcum4TWJzxCoDc+hOrlq1O4/pQTynrwp+"
-    "XqngIYf7MLH54XyJpQCGM00bsp7bCV2mF8TUhIgCmyFgqC+5eyySOhOUdqSUJlSNBCeF9V"
-    "6Y7+qrg7+qtMd3S+Z2bRLQ6yDce3Aty6g2yPramaSgnbLogtcfxLMjpNq8LYmsxp7Lo8P0"
-    "omujtOoiK702o0LzylEdvOS/0oPvOTVC1I/zi0VBXTVSou27h2o0xrGyMROFxZdKXjEEIf"
-    "76dguiMDuWoQQmxxNSkEIUS/J1SKPJNLYkCnks1F6CcVTS13bEH8KFfX7ybnd5Lj8bLhoz"
-    "uIwQri7eaE+QJhtCITjiePG1gyy+LUE5vX8HOR6b5AA5bjgE+YXGp7qpTbX+AmKhGVWmGq"
-    "lf7rKJNMy0wyymGvHPbHITVkrFuyNdkSRC1cu79U8Sb/UuxN/iXjTVau+gO66pVT+WDbwy"
-    "MGgPR8N0MhsEkiBWtuXr7rOXKoJmgUqDmWGzaTQ3RNoODMCdXxABPJjg0JGgVqFtRQld3C"
-    "Lp8iVWE6jbbLq6KL7ebvo4ll5PlgeAvF+T3o+U0Jb4ubuktsraEpvGJ4W0VLK29kEpkws7"
-    "USO37smKg1wGsRuOyBJ1D5hQl8wyavtIBsMjMdl9jcWupmLasHe4qqxdgkgUNZKevbvZSV"
-    "sgZdJIBItkNHmq51jvmDVAp4JNQALU7eRZ8lVDpgThtafqhKZ8glqfazkJ/3pDtwhIlDdJ"
-    "vkKGDFoaVrilacdHUHlz4Q2XD0NUUrAD90qDS3ABccfz3qLTIRPRnzcd1nYKgmcNDkMD+5"
-    "7X3s3416t/3Bx3MUm2dMu5ej/q+9cwTalPlIxvQOlP3LT70rbfjhwzlyQHfR5wRUwekU7v"
-    "Wve4MRXDWtID6mAd4qe7ssvTidMv412jhUVDp8QxpmUflwxd5msddZkaW7jXE3Rqei6pvM"
-    "YRHOzaMIt9qps9SK243ndpQauSW/U/SK403muGszb7Ldx50iVXxuMp+DanXb1MRIULZQIA"
-    "PlDBtDaj0FK/BI2B58LKVcZyvghJzlMk6iLPCbs4sEXll8pdOLvjrkGC09VdOK4stKNq8o"
-    "U+zBzOvhI9O8MV2fpSWgH7Z3I+Cuz0/yir/6dzqlRV/XYzYFABTDsLmFgHKh1+lCh8/HkW"
-    "wAHiNpoaX7IE5I/lFJIBwMbyG6L09Pq5igT0+LbdD8XrZOZ25Zm3/eDQcFEvGaJC0Om7qL"
-    "/g9ZpnOMklIJuByMcjdZ2iOWEmb5BBfPHeH21/8DFG1tjg=="
+    "2NupefzhF2XazP4e/B3bfeLZD4vZad9Hn9DDvO0YUALW22ZA4JP9bKXPxyO/wyvOOBPOEM"
+    "Y/qt2x+JWKAVNl0RC9T98uX6v8Ul/u0/ZeKDvg6uhuK2Rw0m7vIr/D6/wEdcwXO+iAbs8J"
+    "glf0oypqgJPPcmfxBdKgovRqKCJhI2sH0ETRQ1+CrmR2FHL8WOPcSwcOVHhhsRgWLG3pkR"
+    "aIgZbpQb69dUe7DTN8zK2CYzfRT1KM/iFKnic5P5rGLXVOzaD+OQUbFrTeOIil0rZshxRj"
+    "Gp2LUfketVYteUO1y5w5U7fKM7/JbozE46TAuGdKq5w20xuqI7vBurmcNd05886k4ttkLY"
+    "QRZ2XOQQQs8RocybzdGU2QjzUjzCjY2FQeUFGs0JR96d8wbM4QR/c7Je8EM+bEzH9N53cd"
+    "7zW/fDWMfnFyb/CmAp8z/uYZ2sWETrAGcWE2LzXtKmnWgU7SCCdf9FTNch1rSkZ3Rec+hO"
+    "ynOlmkUrj7nymCuP+eZVrDzmdWArW2ik/gojte0GB6kxspzzKgcP5EkG5ARR6wyO+8+9Jw"
+    "tsWjIARwStA/fsTRVzLowqWcQZgy5oxaZ4LZk1HKNpIcqHqac1ky36NGunT+Jw+Gpcv9rC"
+    "CpchVj6+5tjdsubWbbm8V/5W+MLqVC6Pnb8ZM2Cx1Wq9EFahHSjl8QrIPny+Jb5JpNg4GN"
+    "mgvgUWqCOTcoushH/VYtu7e6L6SZllTwzoVLPrOTC2olXvE1vBLWHSQgL4MOskbt1CpvMC"
+    "3eue7TBbmMxWc2IThNESOw6aMeIASQeRxdJ9QhPirmB/EPdIjmmvlidWt7wpS5uytDVGt1"
+    "aWtgav4lhsgtiXspiOyPcCUNcULVBCyiSk3m+jhHCUiSeNBKTr4eBjODwdZJqnkSxz1b6y"
+    "EsoxovqW8emRrOEQH35kbgFrSKaATQPLsdEAJnu7OJYccqVDN03HShwGbLHkkQJbhaqlaB"
+    "Wnm8xpi2CHaCAb5VnRyxmdIlV8bhqfJawmtdgDvm2K9PkmEeezkojyQQ8ENOonULiZQ0C1"
+    "npmi5jqo3n60EFfGp6Ag8LoStum6oHfzyhLkOzaIbi6whQxzZroO1+q/jj78/D4nuGf/z+"
+    "AxPfAF4gl8ZnDZNoiNYGN1ie3wBwUBOyuYx1rO8YS4zj/COTA1EP55injwGzyZCsOEA6gH"
+    "05icyOKPghuLDnKYsFbYvETHmPqXA0PGnAGPEXkkNnzf/AetTHcOv0ontgtfyvqXblWAoy"
+    "BuiDN3n42+fBbs2p9MyoxSFljfMktKLVH0yt5SzAZlbzk+e8sqOOuqrtlwfAtX7EFcvust"
+    "v/qyTdCoVbs5Bt+OQrN3jMLPCfY+MqSrBuQn1lgjQ/IvLWwuSuV0f0RFQV3ng2XK04VNbq"
+    "eJlrZCQDUXS2a7yM+Gczq8ES6vAfeH54QXi6rP7Tgpl8WjeP0pLDGQsRElq8RU1hNamNTj"
+    "XXctLArXgVwt9GMuT1PEPF9et3nYvYOf/P69rvACmtz5R16gz2TpipB7fm9MueL8D3QfvL"
+    "4oaS1ch5irGxYIsfxV536GQDBIPNXkFfTg0Q5XMpagMTDKNQwQoeSD+OMPz7gWE2J2WEfJ"
+    "R3TP7YDFOqq5R68S4pUQr4R4JQ4VOk3jW6PE2k3TtXAF77+2RHGFv3yQj6GqX2Pi6NdHdv"
+    "UNIkGj9oeGpS81zJmy9613LQ5mgN3goExQtrCqgvJb7UUh/sTYwxWxTO76OMlRhxP3O2XK"
+    "8DzQHLU5kHCNn9OYMjXbA5onrs5x3Q5ztXBpMx1UIGL46uYLdD9hxtN94LJJaH3CIwR640"
+    "OoXr46hetPOaGsB39aru4pgPE3u/DheYGsCYUwRhO9m9IOW6kdxteEhASYImuhILh/KZs8"
+    "EppzpJYkVIYELYT3VZV+6a+K+6W/yvRL53tmFt3iINtwfCvArTvI9tjarKmUsO2C2BLHvy"
+    "Sj07QqjK3JnMauy/OjZKK74yQqsjutRvPCUxqx7bzUj+IzP0nVgvSPQ0tVMV2l4rKNazfK"
+    "tLYxEoHDlUVXOg4h9PF+CqY7MpCrBiHEFleTQhBC9HtCpcgzuSQGdCrZXIR+UtHUcscWxI"
+    "9ydf3+cn5vOR4vGz66gxisIN6ATpgvEEYrMuF48riBJbMsTj2xeQ0/F5nuCzRgOQ74hMml"
+    "tqdKuf0FbqISUakVplrpv44yybTMJKMc9sphfxxSQ8a6JVuTLUHUwrX7SxVv8i/F3uRfMt"
+    "5k5ao/oKteOZUPtj08YgBIz3czFAKbJFKw5ublu54jh2qCRoGaY7lhMzlE1wQKzpxQHQ8w"
+    "kezYkKBRoGZBDVXZLezyKVIVptNou7wquthu/j6aWEaeD4a3UJzfg57flPC2uKm7xNYams"
+    "IrhrdVtLTyRiaRCTNbK7Hjx46JWgO8FoHLHngClV+YwDds8koLyCYz03GJza2lbtayerCn"
+    "qFqMTRI4lJWyvt1LWSlr0EUCiGQ7dKTpWueYP0ilgEdCDdDi5F30WUKlA+a0oeWHqnSGXJ"
+    "JqPwv5eU+6A0eYOES3SY4CVhxauqZoxUlXd3DpA5ENR19TtALwQ4dKcwtwwfHXo94iE9GT"
+    "MR/XfQaGagIHTQ7zk9vex/7dqHfbH3w8R7F5xrR7Oer/2jtHoE2Zj2RM70DZv/zUu9KGHz"
+    "6cIwd0F31OQBWcTuFe/7o3GMFV0wriYxrgrbK3y9KL0ynjX6ONQ0WlwzekYRaVD1fsbRZ7"
+    "nRVZutsYd2N0Kqq+yRwW4dw8inCrnTpLrbjdeG5HqZFb8jtFrzjeZI67NvMm233cKVLF5y"
+    "bzOahWt01NjARlCwUyUM6wMaTWU7ACj4TtwcdSynW2Ak7IWS7jJMoCvzm7SOCVxVc6veir"
+    "Q47R0lM1rSi+rGTzijLFHsy8Hj4yzRvT9VlaAvphezcC7vr8JK/4q3+nU1r0dT1mUwBAMQ"
+    "ybWwgoF3qdLnT4fBzJBuAxkhZaug/ihOQflQTCwfAWovvy9LSKCfr0tNgGze9l63TmlrX5"
+    "591wUCARr0nS4rCpu+j/kGU6xygplYDLwSh3k6U9Yilhlk9w8dwRbn/9P6iSc9g="
 )
