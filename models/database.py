@@ -27,6 +27,8 @@ MODULES = (
     "models.candidate_drafts",
     "models.applicants",
     "models.huntflow_hooks",
+    "models.table_versions",
+    "models.web_access",
 )
 POOL_SIZE = 10
 
