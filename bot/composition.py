@@ -24,6 +24,8 @@ from services.applicants.sync import ApplicantIndexSync
 from services.assistant.chat import Assistant
 from services.assistant.sessions import ChatSessions
 from services.assistant.transcription import Transcription
+from services.audit_trail import AuditTrail
+from services.broadcasts import Broadcasts
 from services.credential_entry import CredentialEntry
 from services.credentials import Credentials
 from services.deletions import Deletions
@@ -102,6 +104,8 @@ class Services:
     digests: Digests
     currency_rates: CurrencyRates
     grades: Grades
+    audit_trail: AuditTrail
+    broadcasts: Broadcasts
     offer_checking: OfferChecking
     health: Health
     notifications: Notifications
@@ -220,6 +224,8 @@ def _services(tools: Tools, connections: Connections, jobs: JobQueue) -> Service
         digests=Digests(people=people, notifications=notifications, now=now),
         currency_rates=rates,
         grades=Grades(rates=rates),
+        audit_trail=AuditTrail(now=now),
+        broadcasts=Broadcasts(notifications=notifications, now=now),
         offer_checking=OfferChecking(cards=applicants.applicant_cards, rates=rates),
         health=Health(
             redis=tools.redis,

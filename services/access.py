@@ -32,6 +32,7 @@ class Operation(StrEnum):
     MANAGE_USERS = "manage_users"
     INVITE = "invite"
     VIEW_AUDIT = "view_audit"
+    BROADCAST = "broadcast"
 
 
 class Scope(StrEnum):
@@ -69,6 +70,7 @@ RULES: MappingProxyType[Operation, MappingProxyType[Role, Scope]] = MappingProxy
         Operation.MANAGE_USERS: _ADMIN_ONLY,
         Operation.INVITE: _ADMIN_ONLY,
         Operation.VIEW_AUDIT: _ADMIN_ONLY,
+        Operation.BROADCAST: _ADMIN_ONLY,
     }
 )
 

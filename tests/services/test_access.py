@@ -30,6 +30,7 @@ view_users         all -   -   -
 manage_users       all -   -   -
 invite             all -   -   -
 view_audit         all -   -   -
+broadcast          all -   -   -
 """
 ROLES = (Role.ADMIN, Role.RECRUITER, Role.INTERVIEWER, Role.OBSERVER)
 CELLS = [
