@@ -19,6 +19,7 @@ MODULES = (
     "models.cache",
     "models.notifications",
     "models.audit",
+    "models.broadcasts",
     "models.gemini",
     "models.finance",
     "models.vacancies",
@@ -29,6 +30,8 @@ MODULES = (
     "models.applicants",
     "models.applicant_claims",
     "models.huntflow_hooks",
+    "models.table_versions",
+    "models.web_access",
 )
 POOL_SIZE = 10
 

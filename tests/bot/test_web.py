@@ -11,8 +11,11 @@ from aiohttp.test_utils import TestClient, TestServer
 from structlog.testing import capture_logs
 
 from admin_web.health import api as health_api
+from admin_web.rest.endpoints import Endpoints
+from admin_web.rest.serving import ENDPOINTS
+from admin_web.site import LARGEST_BODY_BYTES
 from bot.telegram_webhook import SecretWebhook
-from bot.web import LARGEST_BODY_BYTES, WEBHOOK_PATH
+from bot.web import WEBHOOK_PATH
 from services.health import HealthReport, PartState
 from tests.recording_bot import Updates, recording_bot
 
@@ -78,6 +81,7 @@ async def client(
     health: Health, dispatcher: Dispatcher, inbox: Inbox
 ) -> AsyncIterator[TestClient[web.Request, web.Application]]:
     app = web.Application(client_max_size=LARGEST_BODY_BYTES)
+    app[ENDPOINTS] = Endpoints()
     health_api.add_routes(app, health)  # type: ignore[arg-type]
     bot, _session = recording_bot()
     SecretWebhook(dispatcher, bot, secret=SECRET, inbox=inbox).register(  # type: ignore[arg-type]
