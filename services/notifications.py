@@ -147,6 +147,16 @@ class HookTroubled(Notification):
     is_switched_off: bool
 
 
+class GoogleConnected(Notification):
+    """To a person: the Google account they gave consent for in the browser is connected."""
+
+    kind = NotificationKind.ACCESS
+    type: Literal["google_connected"] = "google_connected"
+    user_id: int
+    email: str
+    has_drive: bool
+
+
 AnyNotification = Annotated[
     PersonWaits
     | AccessGranted
@@ -159,7 +169,8 @@ AnyNotification = Annotated[
     | ApplicantArrived
     | ApplicantMoved
     | InterviewChanged
-    | HookTroubled,
+    | HookTroubled
+    | GoogleConnected,
     Field(discriminator="type"),
 ]
 READER: TypeAdapter[AnyNotification] = TypeAdapter(AnyNotification)
