@@ -137,8 +137,8 @@ class Settings(BaseSettings):
 
     @field_validator(
         "telegram_api_url", "public_url", "huntflow_prod_url", "huntflow_sandbox_url", "clickup_api_url",
-        "notion_api_url", "gemini_api_url", "google_auth_url", "google_token_url", "google_revoke_url", "google_api_url",
-        "nbrb_api_url",
+        "notion_api_url", "gemini_api_url", "google_auth_url", "google_token_url", "google_revoke_url",
+        "google_api_url", "nbrb_api_url",
     )  # fmt: skip
     @classmethod
     def _address_is_http(cls, value: str) -> str:

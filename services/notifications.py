@@ -157,6 +157,16 @@ class GoogleConnected(Notification):
     has_drive: bool
 
 
+class BroadcastMessage(Notification):
+    """To people of a role: what an administrator wanted them to read."""
+
+    kind = NotificationKind.ANNOUNCEMENTS
+    type: Literal["broadcast"] = "broadcast"
+    broadcast_id: int
+    text: str
+    author_name: str = ""
+
+
 AnyNotification = Annotated[
     PersonWaits
     | AccessGranted
@@ -170,7 +180,8 @@ AnyNotification = Annotated[
     | ApplicantMoved
     | InterviewChanged
     | HookTroubled
-    | GoogleConnected,
+    | GoogleConnected
+    | BroadcastMessage,
     Field(discriminator="type"),
 ]
 READER: TypeAdapter[AnyNotification] = TypeAdapter(AnyNotification)

@@ -14,6 +14,7 @@ from trial.google.drive import DOCUMENT
 from trial.google.state import GooglePerson, GoogleState, Guest, StoredCalendar, StoredEvent, StoredFile
 
 MINSK = ZoneInfo("Europe/Minsk")
+DAILY = "FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR"
 FEED_NAME = "dmitry-lebedev.ics"
 TEAM_CALENDAR = "team-severny-kod@group.calendar.google.com"
 _RESUMES = (("python", files.PDF), ("frontend", files.DOCX), ("qa", DOCUMENT))
@@ -102,25 +103,26 @@ def _fill_drive(state: GoogleState, at: datetime) -> None:
 def feed(at: datetime) -> str:
     """The interviewer's feed: recurring in another zone, a moved and a cancelled occurrence, a day off, free time."""
     tuesday = monday(at) + timedelta(days=1)
-    day = f"{tuesday:%Y%m%d}"
+    day, warsaw = f"{tuesday:%Y%m%d}", "TZID=Europe/Warsaw"
     moved = f"{tuesday + timedelta(days=7):%Y%m%d}"
     cancelled = f"{tuesday + timedelta(days=14):%Y%m%d}"
     off = monday(at).date() + timedelta(days=4)
+    after = off + timedelta(days=1)
     return "\r\n".join(
         (
             "BEGIN:VCALENDAR",
             "VERSION:2.0",
             "PRODID:-//Северный Код//Учебный календарь//RU",
             "X-WR-TIMEZONE:Europe/Minsk",
-            *_event("weekly@trial", f"DTSTART;TZID=Europe/Warsaw:{day}T090000", f"DTEND;TZID=Europe/Warsaw:{day}T100000",
-                    "RRULE:FREQ=WEEKLY;COUNT=20", f"EXDATE;TZID=Europe/Warsaw:{cancelled}T090000",
+            *_event("weekly@trial", f"DTSTART;{warsaw}:{day}T090000", f"DTEND;{warsaw}:{day}T100000",
+                    "RRULE:FREQ=WEEKLY;COUNT=20", f"EXDATE;{warsaw}:{cancelled}T090000",
                     "SUMMARY:Созвон с Варшавой"),
-            *_event("weekly@trial", f"RECURRENCE-ID;TZID=Europe/Warsaw:{moved}T090000",
-                    f"DTSTART;TZID=Europe/Warsaw:{moved}T150000", f"DTEND;TZID=Europe/Warsaw:{moved}T160000",
+            *_event("weekly@trial", f"RECURRENCE-ID;{warsaw}:{moved}T090000",
+                    f"DTSTART;{warsaw}:{moved}T150000", f"DTEND;{warsaw}:{moved}T160000",
                     "SUMMARY:Созвон с Варшавой (перенесён)"),
             *_event("free@trial", f"DTSTART:{day}T120000Z", f"DTEND:{day}T130000Z", "TRANSP:TRANSPARENT",
                     "SUMMARY:Обед"),
-            *_event("off@trial", f"DTSTART;VALUE=DATE:{off:%Y%m%d}", f"DTEND;VALUE=DATE:{off + timedelta(days=1):%Y%m%d}",
+            *_event("off@trial", f"DTSTART;VALUE=DATE:{off:%Y%m%d}", f"DTEND;VALUE=DATE:{after:%Y%m%d}",
                     "SUMMARY:Выходной"),
             *_event("gone@trial", f"DTSTART:{day}T140000Z", f"DTEND:{day}T150000Z", "STATUS:CANCELLED",
                     "SUMMARY:Отменено"),

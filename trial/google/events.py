@@ -223,8 +223,7 @@ def _when(given: dict[str, Any], zone: str) -> datetime | date:
     try:
         if "date" in given:
             return date.fromisoformat(given["date"])
-        text = str(given["dateTime"]).replace("Z", "+00:00")
-        found = datetime.fromisoformat(text)
+        found = datetime.fromisoformat(str(given["dateTime"]))
         return found if found.tzinfo else found.replace(tzinfo=ZoneInfo(given.get("timeZone", zone)))
     except (KeyError, ValueError, LookupError):
         raise errors.invalid("Invalid start or end time.") from None

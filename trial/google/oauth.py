@@ -104,16 +104,20 @@ async def token(request: web.Request) -> web.Response:
     stand_in, form = request.app[STAND_IN], await request.post()
     given = {name: str(value) for name, value in form.items()}
     try:
-        if (given.get("client_id"), given.get("client_secret")) != (stand_in.client_id, stand_in.client_secret):
-            raise OAuthRefusalError("invalid_client", "The OAuth client was not found.", 401)
-        kind = given.get("grant_type")
-        if kind == "authorization_code":
-            return web.json_response(_exchange(stand_in, given))
-        if kind == "refresh_token":
-            return web.json_response(_refresh(stand_in, given))
-        raise OAuthRefusalError("unsupported_grant_type", f"Invalid grant_type: {kind}")
+        return web.json_response(_granted(stand_in, given))
     except OAuthRefusalError as refusal:
         return refusal.answer()
+
+
+def _granted(stand_in: GoogleStandIn, given: dict[str, str]) -> dict[str, object]:
+    if (given.get("client_id"), given.get("client_secret")) != (stand_in.client_id, stand_in.client_secret):
+        raise OAuthRefusalError("invalid_client", "The OAuth client was not found.", 401)
+    kind = given.get("grant_type")
+    if kind == "authorization_code":
+        return _exchange(stand_in, given)
+    if kind == "refresh_token":
+        return _refresh(stand_in, given)
+    raise OAuthRefusalError("unsupported_grant_type", f"Invalid grant_type: {kind}")
 
 
 def _exchange(stand_in: GoogleStandIn, given: dict[str, str]) -> dict[str, object]:

@@ -10,7 +10,7 @@ def instant(text: str) -> datetime:
     Raises:
         ValueError: it is not one.
     """
-    found = datetime.fromisoformat(text.replace("Z", "+00:00"))
+    found = datetime.fromisoformat(text)
     if found.tzinfo is None:
         raise ValueError(text)
     return found.astimezone(UTC)
