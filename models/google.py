@@ -116,6 +116,8 @@ class GoogleEvent(Model):
     event_hash = fields.CharField(max_length=40)
     ical_uid = fields.CharField(max_length=1024, default="")
     title = fields.TextField(default="")
+    # SQLite knows capitals of Latin letters only.
+    title_folded = fields.TextField(default="")
     description = fields.TextField(default="")
     start_at = fields.DatetimeField()
     end_at = fields.DatetimeField()
@@ -146,6 +148,7 @@ class GoogleFile(Model):
     )
     file_id = fields.CharField(max_length=128)
     name = fields.CharField(max_length=500, default="")
+    name_folded = fields.CharField(max_length=1000, default="")
     mime_type = fields.CharField(max_length=255, default="", db_index=True)
     size_bytes = fields.BigIntField(null=True)
     modified_at = fields.DatetimeField(null=True)

@@ -45,7 +45,7 @@ class CalendarReading:
         if wanted.end_on is not None and wanted.end_on < date.max:
             rows = rows.filter(start_at__lt=_midnight(wanted.end_on + timedelta(days=1), actor))
         if wanted.search:
-            rows = rows.filter(title__icontains=wanted.search)
+            rows = rows.filter(title_folded__contains=wanted.search.casefold())
         size = max(1, min(page_size, MOST_IN_PAGE))
         total = await rows.count()
         found = (

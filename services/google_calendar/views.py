@@ -61,6 +61,7 @@ def columns(event: Event, calendar_zone: str, now: datetime) -> dict[str, Any] |
         "event_id": event.id,
         "ical_uid": event.ical_uid or "",
         "title": (event.title or "")[:MAX_TEXT],
+        "title_folded": (event.title or "")[:MAX_TEXT].casefold(),
         "description": (event.description or "")[:MAX_TEXT],
         "start_at": start,
         "end_at": max(end or start, start),

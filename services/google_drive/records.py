@@ -101,7 +101,7 @@ class DriveRecords:
         if wanted.account_id is not None:
             rows = rows.filter(account_id=wanted.account_id)
         if wanted.search:
-            rows = rows.filter(name__icontains=wanted.search)
+            rows = rows.filter(name_folded__contains=wanted.search.casefold())
         if wanted.mime_type:
             rows = rows.filter(mime_type=wanted.mime_type)
         size = max(1, min(page_size, MOST_IN_PAGE))
@@ -141,6 +141,7 @@ class DriveRecords:
 def _columns(file: DriveFile) -> dict[str, object]:
     return {
         "name": file.name[:500],
+        "name_folded": file.name[:500].casefold()[:1000],
         "mime_type": file.mime_type[:255],
         "size_bytes": file.size,
         "modified_at": file.modified_at,

@@ -6,20 +6,21 @@ RUN_IN_TRANSACTION = True
 async def upgrade(db: BaseDBAsyncClient) -> str:
     return """
         CREATE TABLE IF NOT EXISTS "calendar_feeds" (
-    "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
+    "id" SERIAL NOT NULL PRIMARY KEY,
     "url_hash" VARCHAR(64) NOT NULL,
     "etag" VARCHAR(255) NOT NULL,
-    "busy" JSON NOT NULL,
-    "read_from" TIMESTAMP,
-    "read_to" TIMESTAMP,
-    "read_at" TIMESTAMP,
-    "asked_at" TIMESTAMP,
-    "failed_at" TIMESTAMP,
+    "busy" JSONB NOT NULL,
+    "read_from" TIMESTAMPTZ,
+    "read_to" TIMESTAMPTZ,
+    "read_at" TIMESTAMPTZ,
+    "asked_at" TIMESTAMPTZ,
+    "failed_at" TIMESTAMPTZ,
     "failure" VARCHAR(64) NOT NULL,
     "user_id" INT NOT NULL UNIQUE REFERENCES "users" ("id") ON DELETE CASCADE
-) /* The last reading of the calendar at a person's `interviewer_calendar_url`: busy times only, nothing else. */;
+);
+COMMENT ON TABLE "calendar_feeds" IS 'The last reading of the calendar at a person''s `interviewer_calendar_url`: busy times only, nothing else.';
         CREATE TABLE IF NOT EXISTS "google_accounts" (
-    "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
+    "id" SERIAL NOT NULL PRIMARY KEY,
     "google_id" VARCHAR(64) NOT NULL,
     "email" VARCHAR(254) NOT NULL,
     "name" VARCHAR(255) NOT NULL,
@@ -27,106 +28,117 @@ async def upgrade(db: BaseDBAsyncClient) -> str:
     "refresh_secret" TEXT NOT NULL,
     "key_id" VARCHAR(32) NOT NULL,
     "version" INT NOT NULL,
-    "expires_at" TIMESTAMP,
+    "expires_at" TIMESTAMPTZ,
     "scopes" TEXT NOT NULL,
-    "state" VARCHAR(16) NOT NULL /* UNTESTED: untested\nOK: ok\nEXPIRING: expiring\nUNREACHABLE: unreachable\nBROKEN: broken */,
+    "state" VARCHAR(16) NOT NULL,
     "state_reason" VARCHAR(64) NOT NULL,
-    "is_primary" INT NOT NULL,
-    "checked_at" TIMESTAMP,
+    "is_primary" BOOL NOT NULL,
+    "checked_at" TIMESTAMPTZ,
     "revision" INT NOT NULL,
-    "synced_at" TIMESTAMP,
-    "created_at" TIMESTAMP NOT NULL,
+    "synced_at" TIMESTAMPTZ,
+    "created_at" TIMESTAMPTZ NOT NULL,
     "user_id" INT NOT NULL REFERENCES "users" ("id") ON DELETE CASCADE,
     CONSTRAINT "uid_google_acco_user_id_cdeaa0" UNIQUE ("user_id", "google_id")
-) /* One Google account a person has given consent for. Tokens are Fernet texts, `key_id` names the key. */;
+);
 CREATE INDEX IF NOT EXISTS "idx_google_acco_email_fab67b" ON "google_accounts" ("email");
+COMMENT ON COLUMN "google_accounts"."state" IS 'UNTESTED: untested\nOK: ok\nEXPIRING: expiring\nUNREACHABLE: unreachable\nBROKEN: broken';
+COMMENT ON TABLE "google_accounts" IS 'One Google account a person has given consent for. Tokens are Fernet texts, `key_id` names the key.';
         CREATE TABLE IF NOT EXISTS "google_calendars" (
-    "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
+    "id" SERIAL NOT NULL PRIMARY KEY,
     "calendar_id" VARCHAR(254) NOT NULL,
     "name" VARCHAR(255) NOT NULL,
     "timezone" VARCHAR(64) NOT NULL,
     "access_role" VARCHAR(20) NOT NULL,
-    "is_primary" INT NOT NULL,
+    "is_primary" BOOL NOT NULL,
     "sync_token" TEXT,
     "account_id" INT NOT NULL REFERENCES "google_accounts" ("id") ON DELETE CASCADE,
     CONSTRAINT "uid_google_cale_account_d2f744" UNIQUE ("account_id", "calendar_id")
-) /* A calendar of an account, and up to where it was read. */;
+);
+COMMENT ON TABLE "google_calendars" IS 'A calendar of an account, and up to where it was read.';
         CREATE TABLE IF NOT EXISTS "google_consent_trips" (
-    "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
-    "purpose" VARCHAR(8) NOT NULL /* CONNECT: connect\nSIGN_IN: sign_in */,
+    "id" SERIAL NOT NULL PRIMARY KEY,
+    "purpose" VARCHAR(8) NOT NULL,
     "ticket_hash" VARCHAR(64) UNIQUE,
     "state_hash" VARCHAR(64) UNIQUE,
     "browser_hash" VARCHAR(64) NOT NULL,
     "verifier" TEXT NOT NULL,
     "key_id" VARCHAR(32) NOT NULL,
     "redirect_uri" VARCHAR(500) NOT NULL,
-    "created_at" TIMESTAMP NOT NULL,
-    "expires_at" TIMESTAMP NOT NULL,
-    "used_at" TIMESTAMP,
+    "created_at" TIMESTAMPTZ NOT NULL,
+    "expires_at" TIMESTAMPTZ NOT NULL,
+    "used_at" TIMESTAMPTZ,
     "user_id" INT REFERENCES "users" ("id") ON DELETE CASCADE
-) /* One way to Google's consent page and back; used once, for a few minutes, in one browser. */;
+);
 CREATE INDEX IF NOT EXISTS "idx_google_cons_expires_e0af03" ON "google_consent_trips" ("expires_at");
+COMMENT ON COLUMN "google_consent_trips"."purpose" IS 'CONNECT: connect\nSIGN_IN: sign_in';
+COMMENT ON TABLE "google_consent_trips" IS 'One way to Google''s consent page and back; used once, for a few minutes, in one browser.';
         CREATE TABLE IF NOT EXISTS "google_events" (
-    "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
+    "id" BIGSERIAL NOT NULL PRIMARY KEY,
     "event_id" VARCHAR(1024) NOT NULL,
     "event_hash" VARCHAR(40) NOT NULL,
     "ical_uid" VARCHAR(1024) NOT NULL,
     "title" TEXT NOT NULL,
+    "title_folded" TEXT NOT NULL,
     "description" TEXT NOT NULL,
-    "start_at" TIMESTAMP NOT NULL,
-    "end_at" TIMESTAMP NOT NULL,
+    "start_at" TIMESTAMPTZ NOT NULL,
+    "end_at" TIMESTAMPTZ NOT NULL,
     "timezone" VARCHAR(64) NOT NULL,
-    "is_all_day" INT NOT NULL,
-    "is_free" INT NOT NULL,
+    "is_all_day" BOOL NOT NULL,
+    "is_free" BOOL NOT NULL,
     "location" TEXT NOT NULL,
     "meet_url" TEXT NOT NULL,
     "html_url" TEXT NOT NULL,
-    "attendees" JSON NOT NULL,
+    "attendees" JSONB NOT NULL,
     "status" VARCHAR(16) NOT NULL,
     "sequence" INT NOT NULL,
-    "changed_at" TIMESTAMP NOT NULL,
+    "changed_at" TIMESTAMPTZ NOT NULL,
     "revision" INT NOT NULL,
     "account_id" INT NOT NULL REFERENCES "google_accounts" ("id") ON DELETE CASCADE,
     "calendar_id" INT NOT NULL REFERENCES "google_calendars" ("id") ON DELETE CASCADE,
     CONSTRAINT "uid_google_even_calenda_e6b14b" UNIQUE ("calendar_id", "event_hash")
-) /* A copy of an event, or of one occurrence of it; a deleted one keeps its row with status `cancelled`. */;
+);
 CREATE INDEX IF NOT EXISTS "idx_google_even_account_049613" ON "google_events" ("account_id", "revision");
 CREATE INDEX IF NOT EXISTS "idx_google_even_account_e36073" ON "google_events" ("account_id", "start_at");
+COMMENT ON TABLE "google_events" IS 'A copy of an event, or of one occurrence of it; a deleted one keeps its row with status `cancelled`.';
         CREATE TABLE IF NOT EXISTS "google_files" (
-    "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
+    "id" BIGSERIAL NOT NULL PRIMARY KEY,
     "file_id" VARCHAR(128) NOT NULL,
     "name" VARCHAR(500) NOT NULL,
+    "name_folded" VARCHAR(1000) NOT NULL,
     "mime_type" VARCHAR(255) NOT NULL,
     "size_bytes" BIGINT,
-    "modified_at" TIMESTAMP,
+    "modified_at" TIMESTAMPTZ,
     "url" TEXT NOT NULL,
     "owner_name" VARCHAR(255) NOT NULL,
     "account_id" INT NOT NULL REFERENCES "google_accounts" ("id") ON DELETE CASCADE,
     CONSTRAINT "uid_google_file_account_d1290d" UNIQUE ("account_id", "file_id")
-) /* What is known of a file in Drive that may be a resume; its content is never kept. */;
+);
 CREATE INDEX IF NOT EXISTS "idx_google_file_mime_ty_790158" ON "google_files" ("mime_type");
+COMMENT ON TABLE "google_files" IS 'What is known of a file in Drive that may be a resume; its content is never kept.';
         CREATE TABLE IF NOT EXISTS "google_sync_runs" (
-    "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
-    "kind" VARCHAR(8) NOT NULL /* CALENDAR: calendar\nDRIVE: drive */,
-    "started_at" TIMESTAMP NOT NULL,
-    "finished_at" TIMESTAMP,
+    "id" BIGSERIAL NOT NULL PRIMARY KEY,
+    "kind" VARCHAR(8) NOT NULL,
+    "started_at" TIMESTAMPTZ NOT NULL,
+    "finished_at" TIMESTAMPTZ,
     "changed" INT NOT NULL,
-    "is_full" INT NOT NULL,
+    "is_full" BOOL NOT NULL,
     "error" VARCHAR(64) NOT NULL,
     "account_id" INT NOT NULL REFERENCES "google_accounts" ("id") ON DELETE CASCADE
-) /* How one copying went; `error` is the class of what went wrong, "" for nothing. */;
-CREATE INDEX IF NOT EXISTS "idx_google_sync_started_652f72" ON "google_sync_runs" ("started_at");"""
+);
+CREATE INDEX IF NOT EXISTS "idx_google_sync_started_652f72" ON "google_sync_runs" ("started_at");
+COMMENT ON COLUMN "google_sync_runs"."kind" IS 'CALENDAR: calendar\nDRIVE: drive';
+COMMENT ON TABLE "google_sync_runs" IS 'How one copying went; `error` is the class of what went wrong, \"\" for nothing.';"""
 
 
 async def downgrade(db: BaseDBAsyncClient) -> str:
     return """
-        DROP TABLE IF EXISTS "calendar_feeds";
-        DROP TABLE IF EXISTS "google_accounts";
-        DROP TABLE IF EXISTS "google_consent_trips";
         DROP TABLE IF EXISTS "google_sync_runs";
+        DROP TABLE IF EXISTS "google_accounts";
+        DROP TABLE IF EXISTS "google_files";
         DROP TABLE IF EXISTS "google_calendars";
         DROP TABLE IF EXISTS "google_events";
-        DROP TABLE IF EXISTS "google_files";"""
+        DROP TABLE IF EXISTS "google_consent_trips";
+        DROP TABLE IF EXISTS "calendar_feeds";"""
 
 
 MODELS_STATE = (
@@ -381,19 +393,20 @@ MODELS_STATE = (
     "qSBYiovAQYeXRoA/g8nmzSHve/G/cvG87zAnxB9igc58gqiewPfWfZ4gxZJfGLMfhSj/5e"
     "zs1at3Z6ev3r5/8/rduzfvT4P9IHkrb2O46H/ke0NkX99Np7tzTo4YCMs0mUQvqbG+PD0r"
     "QnjxZtmx3OJmLMfF9vOWBrt+brE2uF8X4QdeZ9MDr5OOU7Cuamu5OR2WaR0HU9WMdgwnzQ"
-    "kwm8MNBFoAcd0Ebvg1JSCPiSngy6RRsUoVgA7JtZBobBMnAafwMqwibTGP3KbhPaLAgHoO"
-    "BJXkz8GmqU1wCWf1kKByVpdwVgfophZJmdW7APelFNoSaJtMx7KHr7BMCxaRuk9eS0K4YT"
-    "wl83Q25GEZBbk05HNnacpCHpZRkMvHvvhcdBLz7NKJESFVPzF/UErUT3QNCTIHxq1EC0m6"
-    "CnJbEviZngWyoB04LKLSwiWzKQprU6lsimFJpcs2Wpc9mnSKDfegUNGnNSxJeclFMoHNzy"
-    "3y4yKr4nprjutNm8oHg7iFKe3iGMc+5OY5Wok0cJl+Vn6SuJ1uVkFaut1eVt94wKphowVs"
-    "71T4PSEuzaNcryzjkSCHN1jiJzQmcA/ODesl+VX4OAHcDnFDayl5JBZakJWTdKmq5AkFUn"
-    "rxh+ydzkv5/fB7dfj9+MOVGIKcqrVGm4vmvTwrEhwLrbJ13LNEgKzK91VlFNAStFEXIwmI"
-    "I0K1VSc85rRqtvEH0cZPTmrq1ZwFOyrXIs/9WpbuyKGEB76WYXZioiowpsnMjqTVRRlcyh"
-    "pc4GBMLE12b45KtQD2GrYORawp+qeR1MR+ad2qZyb8vOuZ5EQoMftOfiKSEX43R/GJbUR4"
-    "FQ9kAqzRhlCeeotYFrMeODkg0mmZ2LaDFFy8CdpYjM544NT9iUglRpkzB/kkRVHFAw6cpk"
-    "sREXUREQv48enb8O5kXr5sk+kIWE+ue4Or7u15kFD/nl7d9n/rnaMJJ+Tin0eRzfrAebyE"
-    "p3q5kmIRSZVYocn6xdSghj0vNcwxUaVHNnmcPXcOGYvrVkL51aR5WcODUs4Iu7ysPSnlZS"
-    "3hZS0OgTJqeSDQOo28ktINSh1X6rhSx4ur411iGfr8JEUP9+508hRwvG2zS+3OxlRloG5W"
-    "BupHYqU7YGZvUiGRJuuqjaKOVysZhL3mLUT3ZSHT+csc0/nLlASarqtPEuHsiJOQSP3xJs"
-    "+j+h0ssiRxWKhzM/vz/wENmV8G"
+    "kwm8MNBFoAcd0ErsBOmzJzQlJm9g7MQ3IKemnow68pgXxMTAFfJoONVar2dkiuhRxvm+gg"
+    "UIDKELq0xRR+m4b3iGIy6jmLVZK6CJumNsEl4gRCgipOQCJOAKCbWiRlVu8C3JdSaEugbT"
+    "Idyx6+wjItWETqPnktCeE+CSlJv7MhD8soyKUhnztLUxbysIyCXD7syDcDJDHPrloZEVKl"
+    "K/MHpUTpSteGI3Ng3Eq0kB+tIK0ogZ/pGX8LmuDDIiojXzKRpTD0lUpkGZZUumyjddmjyW"
+    "TZcOcVFfhbw5KUl9clE9j8tC4/LrIqpLrmkOq0qXwwiFuYTTCOcexDbp6Pm8jAl+ni5ufn"
+    "2+nhFmQE3O3g9o3HChs2WsD2ToXLGeLSPMD4yjIeCXJ4gyV+QmMC9+DcsF6SX4V7GcDtED"
+    "eqmZJHYqEFWTlJb7ZKnlAgmxp/yN6Z1JTLFb9Xh8uVP1yJIcgpGGy0uV7hy7MiccnQKlvH"
+    "PUvEJqtUa1UGYPH/zfRFyQe5Xa4ocUerQmDzZjmOVkm4l6D8uzBJgB0Rqq0O5zEnELSNP4"
+    "g2fnJSkwzn7I9RuRbFqNSyU0bOgDzEuwyRFhNVIWBNJtIkjVzKvlXWvgV6CLE02aNQVKoF"
+    "sNewdSgeU7FtjWSC9ktgWD0R5FcYyOSCQiUIdtJBkdoHuymhT2wjAgl5yB5gjTaE8iRzxL"
+    "KY9cC5GJE4zsS2HSSb403QxmJ0xkME709E0jzKnDnIJxmhKh5w4IR0ivepi/dZwI9P34Z3"
+    "p63zZZvM/sB6ct0bXHVvz4PSEff06rb/W+8cTTj/Gf88imzWB85YJwIDyhXPi0iqFCJN1i"
+    "+mBjXsealhjokqPbLJ4+x5z0icuEMSyo0pzakdHpRyRtjl1O5JKad2Cad2cQiUUcsDgdZp"
+    "5JUUKVHquFLHlTpeXB3vEsvQ5ycperh3p5OngONtm11qdzamKtd6s3KtPxIr3d81e5MKiT"
+    "RZV20UdbxaySDsNW8hui+LGs/zbOeJVLGuZ1US4ewAn5BI/eE9z6P6HSyQJ3FYqHMz+/P/"
+    "ASbwSoA="
 )
