@@ -30,6 +30,8 @@ MODULES = (
     "models.applicants",
     "models.huntflow_hooks",
     "models.google",
+    "models.table_versions",
+    "models.web_access",
 )
 POOL_SIZE = 10
 
