@@ -23,7 +23,12 @@ SUBJECTS = {
     "VacancyStates": lazy("searching for a vacancy"),
     "AskStates": lazy("a question to the assistant"),
     "ImportStates": lazy("an import"),
+    "InterviewStates": lazy("scheduling an interview"),
+    "ProfileStates": lazy("your interviewer's profile"),
     "IntakeStates": lazy("correcting a draft"),
+    "AuditStates": lazy("looking through actions"),
+    "BroadcastStates": lazy("writing a message"),
+    "FinanceStates": lazy("entering a grade or an amount"),
 }
 
 

@@ -1,5 +1,6 @@
 """Every notification as a screen, in the language that is current when it is delivered."""
 
+from handlers.broadcasts import message_screen
 from handlers.digest import digest_screen
 from handlers.huntflow_hooks.views import arrived_screen, moved_screen, trouble_screen
 from handlers.intake.callbacks import DRAFT_BUTTONS
@@ -22,6 +23,7 @@ from services.notifications import (
     AccessRemoved,
     ApplicantArrived,
     ApplicantMoved,
+    BroadcastMessage,
     CandidateFinished,
     DeletionRequested,
     DigestReady,
@@ -95,6 +97,8 @@ def _about_huntflow(notification: Notification) -> Screen | None:
             return moved_screen(notification)
         case HookTroubled():
             return trouble_screen(notification)
+        case BroadcastMessage():
+            return message_screen(notification)
     return None
 
 

@@ -16,10 +16,16 @@ class Job(StrEnum):
     SEND_DIGESTS = "send_digests"
     RESUME_UNFINISHED = "resume_unfinished"
     CLEAN_UP = "clean_up"
+    UPDATE_RATES = "update_rates"
     WORK_OFF_CHANGES = "work_off_changes"
     READ_APPLICANTS = "read_applicants"
     READ_HUNTFLOW_DELIVERY = "read_huntflow_delivery"
     WATCH_HUNTFLOW_HOOKS = "watch_huntflow_hooks"
+    FOLLOW_INTERVIEWS = "follow_interviews"
+    SYNC_GOOGLE = "sync_google"
+    SYNC_GOOGLE_ACCOUNT = "sync_google_account"
+    SYNC_GOOGLE_FILES = "sync_google_files"
+    CHECK_GOOGLE = "check_google"
 
 
 class JobQueue(Protocol):
