@@ -68,7 +68,7 @@ def build_interviews(tools: InterviewTools) -> InterviewServices:
         interview_answers=InterviewAnswers(
             booking=booking, keeping=keeping, balance=balance, notifications=tools.notifications, now=now
         ),
-        interview_reminders=InterviewReminders(now=now),
+        interview_reminders=InterviewReminders(),
         interview_stage=StageWish(proposals=applicants.applicant_proposals, changes=applicants.applicant_changes),
         interview_following=InterviewFollowing(
             calendars=calendars,

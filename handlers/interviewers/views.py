@@ -18,9 +18,7 @@ QUESTIONS = {
     ProfileField.EMAIL: lazy("To which e-mail address shall invitations go? /cancel to leave."),
     ProfileField.PER_DAY: lazy("At most how many interviews a day? 0 for no limit. /cancel to leave."),
     ProfileField.PER_WEEK: lazy("At most how many interviews a week? 0 for no limit. /cancel to leave."),
-    ProfileField.HOURS: lazy(
-        "When can you interview? Such as 10-18 or 9:30-17:00; «-» for a day off. /cancel to leave."
-    ),
+    ProfileField.HOURS: lazy("Your hours? Such as 10-18 or 9:30-17:00; «-» for a day off. /cancel to leave."),
     ProfileField.ABSENCE: lazy("When are you away? Two days such as 1.12 - 5.12, or one day. /cancel to leave."),
 }
 

@@ -16,12 +16,6 @@ class InterviewOverError(ServiceError):
     sentence = lazy("This interview has begun already or was cancelled. Nothing was changed. Open /interviews.")
 
 
-class ForeignInterviewButtonError(ServiceError):
-    """The button was made for another person."""
-
-    sentence = lazy("This button belongs to another person. Nothing was changed. Open your own with /interviews.")
-
-
 class NotTakingPartError(ServiceError):
     """The person is not an interviewer of it (any more)."""
 

@@ -4,7 +4,7 @@ Call these inside a transaction and never across a vendor's answer.
 """
 
 from collections.abc import Collection, Iterable
-from datetime import datetime
+from datetime import UTC, datetime
 
 from tortoise.expressions import F
 
@@ -14,6 +14,8 @@ from services.interviews.faces import Reminder
 from services.interviews.views import InterviewView, ParticipantView
 
 OPEN = frozenset({InterviewState.BOOKING, InterviewState.PLANNED})
+# Before any other look that waits.
+LONG_DUE = datetime(2000, 1, 1, tzinfo=UTC)
 OUT = frozenset({ParticipantState.DECLINED, ParticipantState.REMOVED})
 
 
@@ -22,9 +24,9 @@ async def look_again(interview_id: int, now: datetime) -> None:
     await InterviewNotice.filter(interview_id=interview_id).update(due_at=now, attempts=0)
 
 
-async def look_again_at_all_of(user_id: int, now: datetime) -> None:
+async def look_again_at_all_of(user_id: int) -> None:
     """Have every message of a person looked at that can still change: their zone, hours or choices are others now."""
-    await InterviewNotice.filter(user_id=user_id, due_at__isnull=False).update(due_at=now)
+    await InterviewNotice.filter(user_id=user_id, due_at__isnull=False).update(due_at=LONG_DUE)
 
 
 async def listen(interview_id: int, user_ids: Iterable[int], now: datetime, *, has_heard: bool = False) -> None:

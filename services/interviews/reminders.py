@@ -1,8 +1,5 @@
 """Which reminders a person wants."""
 
-from collections.abc import Callable
-from datetime import datetime
-
 from tortoise.transactions import in_transaction
 
 from models.interviews import ReminderChoice
@@ -21,9 +18,6 @@ _COLUMNS = {
 class InterviewReminders:
     """Reads and switches them."""
 
-    def __init__(self, *, now: Callable[[], datetime]) -> None:
-        self._now = now
-
     async def wanted(self, actor: Actor) -> frozenset[Reminder]:
         """The reminders that come."""
         require(actor, Operation.TAKE_INTERVIEWS)
@@ -37,5 +31,5 @@ class InterviewReminders:
             await ReminderChoice.get_or_create(user_id=actor.user_id)
             row = await ReminderChoice.filter(user_id=actor.user_id).select_for_update().get()
             await ReminderChoice.filter(id=row.id).update(**{column: not getattr(row, column)})
-            await record.look_again_at_all_of(actor.user_id, self._now())
+            await record.look_again_at_all_of(actor.user_id)
         return await self.wanted(actor)
