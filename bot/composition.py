@@ -13,6 +13,7 @@ from bot.huntflow_hooks import HookTools, build_hooks
 from bot.imports import candidate_intake, task_imports
 from bot.schema import pending_migrations
 from bot.settings import Settings
+from bot.sources import build_sources
 from bot.vendors import Vendors, open_vendors
 from services.account_links import AccountLinks
 from services.applicants.cards import ApplicantCards
@@ -50,6 +51,12 @@ from services.people import People
 from services.preferences import Preferences
 from services.secret_box import SecretBox
 from services.secret_vault import SecretVault
+from services.sources.browsing import SourceBrowsing
+from services.sources.cards import SourceCards
+from services.sources.items import SourceItems
+from services.sources.saved import SavedSources
+from services.sources.sync import SourceSyncs
+from services.sources.write_back import SourceWriting
 from services.stage_times import StageTimes
 from services.task_import.imports import TaskImports
 from services.timetable import Timetable
@@ -94,6 +101,12 @@ class Services:
     applicant_questions: ApplicantQuestions
     applicant_changes: ApplicantChanges
     applicant_sync: ApplicantIndexSync
+    source_browsing: SourceBrowsing
+    saved_sources: SavedSources
+    source_items: SourceItems
+    source_cards: SourceCards
+    source_syncs: SourceSyncs
+    source_writing: SourceWriting
     task_imports: TaskImports
     candidate_intake: CandidateIntake
     assistant: Assistant
@@ -184,6 +197,7 @@ def _services(tools: Tools, connections: Connections, jobs: JobQueue) -> Service
         HookTools(huntflow, connections.cache, people, notifications, tools.vault, jobs, now),
         public_url=settings.public_url,
     )
+    sources = build_sources(tools, connections, people, jobs)
     rates = CurrencyRates(bank=tools.vendors.nbrb, now=now)
     assistant = build_assistant(tools, connections, people, jobs)
     return Services(
@@ -212,6 +226,12 @@ def _services(tools: Tools, connections: Connections, jobs: JobQueue) -> Service
         applicant_questions=applicants.applicant_questions,
         applicant_changes=applicants.applicant_changes,
         applicant_sync=applicants.applicant_sync,
+        source_browsing=sources.source_browsing,
+        saved_sources=sources.saved_sources,
+        source_items=sources.source_items,
+        source_cards=sources.source_cards,
+        source_syncs=sources.source_syncs,
+        source_writing=sources.source_writing,
         task_imports=task_imports(tools, connections, people, vacancies, jobs),
         candidate_intake=candidate_intake(tools, connections, people, vacancies, jobs),
         assistant=assistant.assistant,

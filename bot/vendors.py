@@ -13,6 +13,7 @@ from integrations.gemini import GeminiGateway
 from integrations.huntflow import HUNTFLOW_RATE, HuntflowGateway
 from integrations.huntflow.errors import read_error as read_huntflow_error
 from integrations.nbrb import NbrbClient
+from integrations.notion import NotionGateway, notion_http
 
 if TYPE_CHECKING:
     from redis.asyncio import Redis
@@ -24,6 +25,7 @@ class Vendors:
 
     huntflow: HuntflowGateway
     clickup: ClickUpGateway
+    notion: NotionGateway
     gemini: GeminiGateway
     nbrb: NbrbClient
 
@@ -53,6 +55,11 @@ async def open_vendors(settings: Settings, *, call_log: CallLog, redis: "Redis |
                 http=clickup_http(client=clients[Vendor.CLICKUP], call_log=call_log, redis=redis),
                 base_url=settings.clickup_api_url,
                 attachment_origins=frozenset(settings.clickup_file_origins),
+            ),
+            notion=NotionGateway(
+                http=notion_http(client=clients[Vendor.NOTION], call_log=call_log, redis=redis),
+                base_url=settings.notion_api_url,
+                file_origins=frozenset(settings.notion_file_origins),
             ),
             gemini=gemini,
             nbrb=NbrbClient(

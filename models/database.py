@@ -28,6 +28,7 @@ MODULES = (
     "models.candidate_drafts",
     "models.applicants",
     "models.huntflow_hooks",
+    "models.sources",
 )
 POOL_SIZE = 10
 
