@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from bot.applicants import build_applicants
 from bot.assistant import build_assistant
 from bot.connections import Connections, Tools, connect
+from bot.huntflow_data import build_huntflow_data
 from bot.huntflow_hooks import HookTools, build_hooks
 from bot.imports import candidate_intake, task_imports
 from bot.schema import pending_migrations
@@ -25,6 +26,8 @@ from services.applicants.sync import ApplicantIndexSync
 from services.assistant.chat import Assistant
 from services.assistant.sessions import ChatSessions
 from services.assistant.transcription import Transcription
+from services.audit_trail import AuditTrail
+from services.broadcasts import Broadcasts
 from services.credential_entry import CredentialEntry
 from services.credentials import Credentials
 from services.deletions import Deletions
@@ -36,6 +39,12 @@ from services.funnel import Funnels
 from services.funnel_picture import PictureDrawer
 from services.health import Health
 from services.housekeeping import Housekeeping
+from services.huntflow_data.applicants import HuntflowApplicants
+from services.huntflow_data.cached import HuntflowCacheEntries
+from services.huntflow_data.journal import HuntflowJournal
+from services.huntflow_data.lists import HuntflowLists
+from services.huntflow_data.requests import HuntflowRequests
+from services.huntflow_data.vacancies import HuntflowVacancies
 from services.huntflow_hooks.intake import HookIntake
 from services.huntflow_hooks.reading import HookReading
 from services.huntflow_hooks.registration import HuntflowHooks
@@ -107,6 +116,12 @@ class Services:
     source_cards: SourceCards
     source_syncs: SourceSyncs
     source_writing: SourceWriting
+    huntflow_lists: HuntflowLists
+    huntflow_vacancies: HuntflowVacancies
+    huntflow_applicants: HuntflowApplicants
+    huntflow_requests: HuntflowRequests
+    huntflow_journal: HuntflowJournal
+    huntflow_cache_entries: HuntflowCacheEntries
     task_imports: TaskImports
     candidate_intake: CandidateIntake
     assistant: Assistant
@@ -115,6 +130,8 @@ class Services:
     digests: Digests
     currency_rates: CurrencyRates
     grades: Grades
+    audit_trail: AuditTrail
+    broadcasts: Broadcasts
     offer_checking: OfferChecking
     health: Health
     notifications: Notifications
@@ -193,6 +210,7 @@ def _services(tools: Tools, connections: Connections, jobs: JobQueue) -> Service
         prod_url=settings.huntflow_prod_url,
         now=now,
     )
+    data = build_huntflow_data(huntflow=huntflow, cache=connections.cache, applicants=applicants, now=now)
     hooks = build_hooks(
         HookTools(huntflow, connections.cache, people, notifications, tools.vault, jobs, now),
         public_url=settings.public_url,
@@ -232,6 +250,12 @@ def _services(tools: Tools, connections: Connections, jobs: JobQueue) -> Service
         source_cards=sources.source_cards,
         source_syncs=sources.source_syncs,
         source_writing=sources.source_writing,
+        huntflow_lists=data.lists,
+        huntflow_vacancies=data.vacancies,
+        huntflow_applicants=data.applicants,
+        huntflow_requests=data.requests,
+        huntflow_journal=data.journal,
+        huntflow_cache_entries=data.cache,
         task_imports=task_imports(tools, connections, people, vacancies, jobs),
         candidate_intake=candidate_intake(tools, connections, people, vacancies, jobs),
         assistant=assistant.assistant,
@@ -240,6 +264,8 @@ def _services(tools: Tools, connections: Connections, jobs: JobQueue) -> Service
         digests=Digests(people=people, notifications=notifications, now=now),
         currency_rates=rates,
         grades=Grades(rates=rates),
+        audit_trail=AuditTrail(now=now),
+        broadcasts=Broadcasts(notifications=notifications, now=now),
         offer_checking=OfferChecking(cards=applicants.applicant_cards, rates=rates),
         health=Health(
             redis=tools.redis,

@@ -19,6 +19,7 @@ MODULES = (
     "models.cache",
     "models.notifications",
     "models.audit",
+    "models.broadcasts",
     "models.gemini",
     "models.finance",
     "models.vacancies",

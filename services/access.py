@@ -32,6 +32,10 @@ class Operation(StrEnum):
     MANAGE_USERS = "manage_users"
     INVITE = "invite"
     VIEW_AUDIT = "view_audit"
+    BROADCAST = "broadcast"
+    EDIT_VACANCIES = "edit_vacancies"
+    VIEW_VENDOR_JOURNAL = "view_vendor_journal"
+    SEND_VENDOR_REQUESTS = "send_vendor_requests"
 
 
 class Scope(StrEnum):
@@ -69,6 +73,11 @@ RULES: MappingProxyType[Operation, MappingProxyType[Role, Scope]] = MappingProxy
         Operation.MANAGE_USERS: _ADMIN_ONLY,
         Operation.INVITE: _ADMIN_ONLY,
         Operation.VIEW_AUDIT: _ADMIN_ONLY,
+        Operation.BROADCAST: _ADMIN_ONLY,
+        Operation.EDIT_VACANCIES: MappingProxyType({_A: Scope.ALL, _R: Scope.ALL}),
+        Operation.VIEW_VENDOR_JOURNAL: MappingProxyType({_A: Scope.ALL, _R: Scope.OWN}),
+        # With one's own key; the vendor applies the rights of its owner.
+        Operation.SEND_VENDOR_REQUESTS: MappingProxyType({_A: Scope.OWN, _R: Scope.OWN}),
     }
 )
 

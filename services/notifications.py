@@ -147,6 +147,16 @@ class HookTroubled(Notification):
     is_switched_off: bool
 
 
+class BroadcastMessage(Notification):
+    """To people of a role: what an administrator wanted them to read."""
+
+    kind = NotificationKind.ANNOUNCEMENTS
+    type: Literal["broadcast"] = "broadcast"
+    broadcast_id: int
+    text: str
+    author_name: str = ""
+
+
 AnyNotification = Annotated[
     PersonWaits
     | AccessGranted
@@ -159,7 +169,8 @@ AnyNotification = Annotated[
     | ApplicantArrived
     | ApplicantMoved
     | InterviewChanged
-    | HookTroubled,
+    | HookTroubled
+    | BroadcastMessage,
     Field(discriminator="type"),
 ]
 READER: TypeAdapter[AnyNotification] = TypeAdapter(AnyNotification)

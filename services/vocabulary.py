@@ -3,6 +3,7 @@
 from integrations.base.errors import IntegrationError
 from models.applicants import ChangeKind, ChangeState
 from models.audit import Source
+from models.broadcasts import BroadcastState
 from models.credentials import CredentialState, Integration
 from models.gemini import AnswerState, ChatRole
 from models.huntflow_hooks import HookState
@@ -13,6 +14,7 @@ from models.users import CodePurpose, Role, System
 
 __all__ = [
     "AnswerState",
+    "BroadcastState",
     "ChangeKind",
     "ChangeState",
     "ChatRole",

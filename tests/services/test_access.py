@@ -30,6 +30,10 @@ view_users         all -   -   -
 manage_users       all -   -   -
 invite             all -   -   -
 view_audit         all -   -   -
+broadcast          all -   -   -
+edit_vacancies     all all -   -
+view_vendor_journal all own -  -
+send_vendor_requests own own - -
 """
 ROLES = (Role.ADMIN, Role.RECRUITER, Role.INTERVIEWER, Role.OBSERVER)
 CELLS = [
