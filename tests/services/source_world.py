@@ -120,7 +120,7 @@ async def source_world(clock: Clock) -> AsyncIterator[World]:
             credentials=fake,
             clickup_gateway=ClickUpGateway(
                 http=clickup_http(client=clickup_client, call_log=NoCallLog(), **timing),
-                base_url=f"{clickup_server.make_url('')}api/v2",
+                base_url=str(clickup_server.make_url("/api/v2")),
             ),
             notion_gateway=NotionGateway(
                 http=notion_http(client=notion_client, call_log=NoCallLog(), **timing), base_url="http://127.0.0.1:1/v1"
