@@ -14,6 +14,7 @@ from bot.huntflow_hooks import HookTools, build_hooks
 from bot.imports import candidate_intake, task_imports
 from bot.schema import pending_migrations
 from bot.settings import Settings
+from bot.sign_in import build_sign_in
 from bot.sources import build_sources
 from bot.vendors import Vendors, open_vendors
 from services.account_links import AccountLinks
@@ -60,6 +61,8 @@ from services.people import People
 from services.preferences import Preferences
 from services.secret_box import SecretBox
 from services.secret_vault import SecretVault
+from services.sign_in.passwords import Passwords
+from services.sign_in.services import SignInServices
 from services.sources.browsing import SourceBrowsing
 from services.sources.cards import SourceCards
 from services.sources.items import SourceItems
@@ -72,8 +75,10 @@ from services.timetable import Timetable
 from services.token_health import TokenHealth
 from services.token_migration import TokenMigration
 from services.update_inbox import UpdateInbox
+from services.user_accounts import UserAccounts
 from services.user_directory import UserDirectory
 from services.vacancies import Vacancies
+from services.vacancy_catalogue import VacancyCatalogue
 from services.vacancy_records import VacancyRecords
 from services.vendor_log import VendorLog
 
@@ -88,7 +93,9 @@ class Services:
     people: People
     one_time_codes: OneTimeCodes
     account_links: AccountLinks
+    sign_in: SignInServices
     user_directory: UserDirectory
+    user_accounts: UserAccounts
     preferences: Preferences
     deletions: Deletions
     credentials: Credentials
@@ -101,6 +108,7 @@ class Services:
     token_health: TokenHealth
     vacancies: Vacancies
     vacancy_records: VacancyRecords
+    vacancy_catalogue: VacancyCatalogue
     funnels: Funnels
     pictures: PictureDrawer
     stage_times: StageTimes
@@ -201,6 +209,7 @@ def _services(tools: Tools, connections: Connections, jobs: JobQueue) -> Service
         now=now,
     )
     codes = OneTimeCodes(now=now)
+    directory = UserDirectory(notifications=notifications, now=now)
     vacancies = Vacancies(huntflow=huntflow, cache=connections.cache)
     applicants = build_applicants(
         huntflow=huntflow,
@@ -222,7 +231,9 @@ def _services(tools: Tools, connections: Connections, jobs: JobQueue) -> Service
         people=people,
         one_time_codes=codes,
         account_links=AccountLinks(codes=codes, notifications=notifications, now=now),
-        user_directory=UserDirectory(notifications=notifications, now=now),
+        sign_in=build_sign_in(tools, connections, codes, _secret_keys(settings)),
+        user_directory=directory,
+        user_accounts=UserAccounts(directory=directory, passwords=Passwords(), notifications=notifications, now=now),
         preferences=Preferences(),
         deletions=Deletions(notifications=notifications),
         credentials=credentials,
@@ -235,6 +246,7 @@ def _services(tools: Tools, connections: Connections, jobs: JobQueue) -> Service
         token_health=connections.token_health,
         vacancies=vacancies,
         vacancy_records=VacancyRecords(huntflow=huntflow, cache=connections.cache),
+        vacancy_catalogue=VacancyCatalogue(),
         funnels=Funnels(vacancies=vacancies),
         pictures=PictureDrawer(),
         stage_times=StageTimes(huntflow=huntflow, cache=connections.cache, now=now),

@@ -80,11 +80,15 @@ class Settings(BaseSettings):
     google_token_url: str = "https://oauth2.googleapis.com/token"  # noqa: S105 - an address, not a token
     google_api_url: str = "https://www.googleapis.com"
     nbrb_api_url: str = "https://api.nbrb.by"
+    metrics_token: SecretStr | None = None
     log_level: str = "INFO"
     log_format: LogFormat = LogFormat.CONSOLE
     sentry_dsn: SecretStr | None = None
 
-    @field_validator("bot_token", "webhook_secret", "secret_keys", "google_client_secret", "sentry_dsn", mode="before")
+    @field_validator(
+        "bot_token", "webhook_secret", "secret_keys", "google_client_secret", "metrics_token", "sentry_dsn",
+        mode="before",
+    )  # fmt: skip
     @classmethod
     def _empty_is_absent(cls, value: object) -> object:
         return None if value == "" else value

@@ -30,6 +30,8 @@ MODULES = (
     "models.applicants",
     "models.huntflow_hooks",
     "models.sources",
+    "models.table_versions",
+    "models.web_access",
 )
 POOL_SIZE = 10
 

@@ -1,4 +1,4 @@
-"""Forgets what has served its time: cache, codes, updates, the call log, delivered notifications, old conversations."""
+"""Forgets what has served its time: cache, codes, updates, logs, delivered notifications, conversations, sessions."""
 
 from collections.abc import Callable
 from datetime import datetime, timedelta
@@ -9,6 +9,7 @@ from models.notifications import DeliveryState, OutboxMessage
 from models.telegram import ConversationState
 from models.users import OneTimeCode
 from models.vendor_calls import VendorCallRecord
+from models.web_access import BearerGrant, SignInFailures, WebSession
 from services.applicants.retention import forget_old_changes, forget_unseen_applicants
 from services.update_inbox import UpdateInbox
 
@@ -20,6 +21,7 @@ OLD_CALL = timedelta(days=30)
 OLD_DELIVERY = timedelta(days=30)
 OLD_EVENT = timedelta(days=180)
 OLD_NOTIFICATION = timedelta(days=90)
+OLD_FAILURE = timedelta(days=1)
 IDLE_CONVERSATION = timedelta(days=14)
 
 
@@ -46,5 +48,8 @@ class Housekeeping:
             "applicant_records": await forget_unseen_applicants(now),
             "huntflow_deliveries": await HookDelivery.filter(received_at__lt=now - OLD_DELIVERY).delete(),
             "huntflow_events": await HuntflowEvent.filter(seen_at__lt=now - OLD_EVENT).delete(),
+            "web_sessions": await WebSession.filter(expires_at__lt=now).delete(),
+            "bearer_grants": await BearerGrant.filter(expires_at__lt=now).delete(),
+            "sign_in_failures": await SignInFailures.filter(last_at__lt=now - OLD_FAILURE).delete(),
             "conversations": await ConversationState.filter(updated_at__lt=now - IDLE_CONVERSATION).delete(),
         }

@@ -10,7 +10,10 @@ from aiohttp import web
 from aiohttp.test_utils import TestClient, TestServer
 
 from admin_web.health import api as health_api
-from bot.web import LARGEST_BODY_BYTES, WEBHOOK_PATH, SecretWebhook
+from admin_web.rest.endpoints import Endpoints
+from admin_web.rest.serving import ENDPOINTS
+from admin_web.site import LARGEST_BODY_BYTES
+from bot.web import WEBHOOK_PATH, SecretWebhook
 from services.health import HealthReport, PartState
 from tests.recording_bot import Updates, recording_bot
 
@@ -52,6 +55,7 @@ def dispatcher() -> Dispatcher:
 @pytest_asyncio.fixture
 async def client(health: Health, dispatcher: Dispatcher) -> AsyncIterator[TestClient[web.Request, web.Application]]:
     app = web.Application(client_max_size=LARGEST_BODY_BYTES)
+    app[ENDPOINTS] = Endpoints()
     health_api.add_routes(app, health)  # type: ignore[arg-type]
     bot, _session = recording_bot()
     SecretWebhook(dispatcher, bot, secret=SECRET).register(app, path=WEBHOOK_PATH)  # type: ignore[arg-type]
