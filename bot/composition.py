@@ -2,13 +2,14 @@
 
 from collections.abc import AsyncIterator, Callable
 from contextlib import AsyncExitStack, asynccontextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import TYPE_CHECKING
 
 from bot.applicants import build_applicants
 from bot.assistant import build_assistant
 from bot.connections import Connections, Tools, connect
+from bot.google import build_google
 from bot.huntflow_data import build_huntflow_data
 from bot.huntflow_hooks import HookTools, build_hooks
 from bot.imports import candidate_intake, task_imports
@@ -29,6 +30,8 @@ from services.assistant.sessions import ChatSessions
 from services.assistant.transcription import Transcription
 from services.audit_trail import AuditTrail
 from services.broadcasts import Broadcasts
+from services.calendar_feeds.feeds import CalendarFeeds
+from services.calendars.ports import Calendars
 from services.credential_entry import CredentialEntry
 from services.credentials import Credentials
 from services.deletions import Deletions
@@ -38,6 +41,12 @@ from services.finance.offers import OfferChecking
 from services.finance.rates import CurrencyRates
 from services.funnel import Funnels
 from services.funnel_picture import PictureDrawer
+from services.google_accounts.accounts import GoogleAccounts
+from services.google_accounts.connecting import GoogleConnecting
+from services.google_calendar.reading import CalendarReading
+from services.google_drive.files import DriveFiles, DriveOrChatFiles
+from services.google_drive.records import DriveRecords
+from services.google_sync import GoogleSync
 from services.health import Health
 from services.housekeeping import Housekeeping
 from services.huntflow_data.applicants import HuntflowApplicants
@@ -132,6 +141,14 @@ class Services:
     huntflow_cache_entries: HuntflowCacheEntries
     task_imports: TaskImports
     candidate_intake: CandidateIntake
+    calendars: Calendars
+    calendar_feeds: CalendarFeeds
+    google_accounts: GoogleAccounts
+    google_connecting: GoogleConnecting
+    google_calendar: CalendarReading
+    google_files: DriveRecords
+    drive_files: DriveFiles
+    google_sync: GoogleSync
     assistant: Assistant
     chat_sessions: ChatSessions
     transcription: Transcription
@@ -179,7 +196,7 @@ async def compose(
     async with AsyncExitStack() as stack:
         redis = await _open_redis(settings.redis_url, stack)
         call_log = VendorLog()
-        vendors = await stack.enter_async_context(open_vendors(settings, call_log=call_log, redis=redis))
+        vendors = await stack.enter_async_context(open_vendors(settings, call_log=call_log, redis=redis, now=now))
         # What the last calls left behind is written before the database closes.
         stack.push_async_callback(call_log.flush_or_keep)
         inbox = UpdateInbox(now=now)
@@ -227,6 +244,8 @@ def _services(tools: Tools, connections: Connections, jobs: JobQueue) -> Service
     sources = build_sources(tools, connections, people, jobs)
     rates = CurrencyRates(bank=tools.vendors.nbrb, now=now)
     assistant = build_assistant(tools, connections, people, jobs)
+    google = build_google(tools, connections, people, jobs)
+    with_drive = replace(tools, files=DriveOrChatFiles(chat=tools.files, drive=google.drive_files))
     return Services(
         people=people,
         one_time_codes=codes,
@@ -269,7 +288,15 @@ def _services(tools: Tools, connections: Connections, jobs: JobQueue) -> Service
         huntflow_journal=data.journal,
         huntflow_cache_entries=data.cache,
         task_imports=task_imports(tools, connections, people, vacancies, jobs),
-        candidate_intake=candidate_intake(tools, connections, people, vacancies, jobs),
+        candidate_intake=candidate_intake(with_drive, connections, people, vacancies, jobs),
+        calendars=google.calendars,
+        calendar_feeds=google.calendar_feeds,
+        google_accounts=google.google_accounts,
+        google_connecting=google.google_connecting,
+        google_calendar=google.google_calendar,
+        google_files=google.google_files,
+        drive_files=google.drive_files,
+        google_sync=google.google_sync,
         assistant=assistant.assistant,
         chat_sessions=assistant.chat_sessions,
         transcription=assistant.transcription,

@@ -42,6 +42,10 @@ def work_of(parts: Parts, bot: Bot, *, is_alone: bool) -> dict[Job, Work]:
         Job.READ_APPLICANTS: _about_nothing(services.applicant_sync.sync_all),
         Job.READ_HUNTFLOW_DELIVERY: _about_a_row(services.hook_reading.read),
         Job.WATCH_HUNTFLOW_HOOKS: _about_nothing(services.hook_watch.check_all),
+        Job.SYNC_GOOGLE: _about_nothing(services.google_sync.sync_all),
+        Job.SYNC_GOOGLE_ACCOUNT: _about_a_row(services.google_sync.sync_calendar),
+        Job.SYNC_GOOGLE_FILES: _about_a_row(services.google_sync.sync_files),
+        Job.CHECK_GOOGLE: _about_nothing(services.google_accounts.check_all),
         Job.CLEAN_UP: _about_nothing(parts.housekeeping.clean_up),
         Job.UPDATE_RATES: _about_nothing(services.currency_rates.update),
     }

@@ -30,6 +30,7 @@ MODULES = (
     "models.applicants",
     "models.huntflow_hooks",
     "models.sources",
+    "models.google",
     "models.table_versions",
     "models.web_access",
 )

@@ -22,6 +22,10 @@ class Job(StrEnum):
     READ_APPLICANTS = "read_applicants"
     READ_HUNTFLOW_DELIVERY = "read_huntflow_delivery"
     WATCH_HUNTFLOW_HOOKS = "watch_huntflow_hooks"
+    SYNC_GOOGLE = "sync_google"
+    SYNC_GOOGLE_ACCOUNT = "sync_google_account"
+    SYNC_GOOGLE_FILES = "sync_google_files"
+    CHECK_GOOGLE = "check_google"
 
 
 class JobQueue(Protocol):
