@@ -22,6 +22,7 @@ from services.account_links import AccountLinks
 from services.applicants.cards import ApplicantCards
 from services.applicants.changes import ApplicantChanges
 from services.applicants.proposals import ApplicantProposals
+from services.applicants.questionary import ApplicantQuestionary
 from services.applicants.questions import ApplicantQuestions
 from services.applicants.search import ApplicantSearch
 from services.applicants.sync import ApplicantIndexSync
@@ -125,6 +126,7 @@ class Services:
     applicant_cards: ApplicantCards
     applicant_proposals: ApplicantProposals
     applicant_questions: ApplicantQuestions
+    applicant_questionary: ApplicantQuestionary
     applicant_changes: ApplicantChanges
     applicant_sync: ApplicantIndexSync
     source_browsing: SourceBrowsing
@@ -273,6 +275,7 @@ def _services(tools: Tools, connections: Connections, jobs: JobQueue) -> Service
         applicant_cards=applicants.applicant_cards,
         applicant_proposals=applicants.applicant_proposals,
         applicant_questions=applicants.applicant_questions,
+        applicant_questionary=applicants.applicant_questionary,
         applicant_changes=applicants.applicant_changes,
         applicant_sync=applicants.applicant_sync,
         source_browsing=sources.source_browsing,

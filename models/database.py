@@ -28,6 +28,7 @@ MODULES = (
     "models.imports",
     "models.candidate_drafts",
     "models.applicants",
+    "models.applicant_claims",
     "models.huntflow_hooks",
     "models.sources",
     "models.google",

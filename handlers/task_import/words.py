@@ -39,6 +39,7 @@ REASONS = {
     MatchReason.TELEGRAM: lazy("same Telegram"),
     MatchReason.SAME_SOURCE: lazy("made of the same file or text"),
     MatchReason.PROFILE: lazy("same profile page"),
+    MatchReason.JUST_CREATED: lazy("added a moment ago with the same contact"),
     MatchReason.SIMILAR_NAME: lazy("similar name"),
 }
 STEPS = {

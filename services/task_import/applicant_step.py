@@ -7,13 +7,17 @@ place on the vacancy is visible on the applicant.
 from collections.abc import Awaitable, Callable
 from datetime import date, datetime, timedelta
 
+from integrations.base import IntegrationError
 from integrations.huntflow import HuntflowClient
 from integrations.huntflow.schemas import ApplicantSource, FoundApplicant, NewApplicant
 from models.imports import ImportStep, SourceLink
 from services.access import Actor
 from services.huntflow_connections import HuntflowConnection
+from services.task_import.claims import ApplicantClaims
 from services.task_import.contacts import phone_key
 from services.task_import.draft import FileVerdict, ImportDraft, Sourced
+from services.task_import.duplicates import undecided
+from services.task_import.errors import JustCreatedError
 from services.task_import.ledger import ImportLedger
 from services.task_import.outcomes import ImportNote
 from services.task_import.trail import ImportWork
@@ -37,6 +41,7 @@ class ApplicantStep:
         self, *, ledger: ImportLedger, now: Callable[[], datetime], sleep: Callable[[float], Awaitable[None]]
     ) -> None:
         self._ledger = ledger
+        self._claims = ApplicantClaims(kind=ledger.kind.object_type, now=now, sleep=sleep)
         self._now = now
         self._sleep = sleep
 
@@ -52,8 +57,16 @@ class ApplicantStep:
     async def _create(self, work: ImportWork, connection: HuntflowConnection) -> int:
         source_id = source_of(await connection.client.sources(connection.account_id), work.draft.source_name)
         new = new_applicant(work, source_id)
-        async with self._ledger.writing(work, ImportStep.APPLICANT):
-            return (await connection.client.create_applicant(connection.account_id, new)).id
+        if found := await self._claims.take(work, connection):
+            work.draft = undecided(work.draft, found)
+            raise JustCreatedError
+        try:
+            async with self._ledger.writing(work, ImportStep.APPLICANT):
+                return (await connection.client.create_applicant(connection.account_id, new)).id
+        except IntegrationError as error:
+            if not error.may_have_happened:
+                await self._claims.give_up(work)
+            raise
 
     async def _created_before(self, work: ImportWork, connection: HuntflowConnection) -> int | None:
         intended_at = work.trail.intended_at

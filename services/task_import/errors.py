@@ -122,10 +122,19 @@ class OtherOrganisationError(ServiceError):
 
 
 class DuplicateByResumeError(ServiceError):
-    """The resume shows a telephone or e-mail of an applicant who is there already."""
+    """The person must decide anew: an applicant is there whom they have not been shown."""
 
     sentence = lazy(
         "The resume shows that this person may already be in Huntflow. Nothing was created. Look and decide."
+    )
+
+
+class JustCreatedError(DuplicateByResumeError):
+    """Another file or task of the same person became an applicant a moment ago."""
+
+    sentence = lazy(
+        "The same person was added from another file or task a moment ago. Nothing was created a second time. "
+        "Look and decide."
     )
 
 

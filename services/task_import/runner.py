@@ -82,7 +82,8 @@ class ImportRunner:
         if work is None:
             return None
         try:
-            return await self._run(work, on_progress)
+            async with self._ledger.kept_alive(work):
+                return await self._run(work, on_progress)
         except LeaseLostError:
             log.warning("import_lease_lost", import_id=work.id)
             return None
@@ -103,7 +104,8 @@ class ImportRunner:
             await self._carry_out(work, on_progress)
             await self._tell_source(work)
         except DuplicateByResumeError as found:
-            work.done.append(ImportStep.RESUME)
+            if ImportStep.RESUME not in work.done:
+                work.done.append(ImportStep.RESUME)
             state, error = ImportState.DRAFT, found
         except StoppedError as stop:
             state, error = ImportState.CANCELLED, stop

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from datetime import timedelta
 from typing import Any
 
 from integrations.base import Outage, UnavailableError, Vendor
@@ -99,6 +100,8 @@ class FakeHuntflow:
         self.vacancy_list = [Vacancy(id=100, position="Python developer", state="OPEN")]
         self.source_list = [ApplicantSource(id=5, name="Другое")]
         self.refuses: dict[str, BaseException] = {}
+        # How long the search does not show a new applicant.
+        self.index_time = timedelta()
 
     async def _do(self, name: str, work: Callable[[], Any]) -> Any:
         if name in self.refuses:
@@ -134,6 +137,8 @@ class FakeHuntflow:
             hits = []
             for number, kept in self.applicants_by_id.items():
                 new: NewApplicant = kept["new"]
+                if self.clock() < kept["created"] + self.index_time:
+                    continue
                 text = f"{new.last_name} {new.first_name} {new.phone or ''} {new.email or ''} {new.resume_text or ''}"
                 if q.casefold() in text.casefold():
                     hits.append(
