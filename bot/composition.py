@@ -16,6 +16,7 @@ from bot.imports import candidate_intake, task_imports
 from bot.schema import pending_migrations
 from bot.settings import Settings
 from bot.sign_in import build_sign_in
+from bot.sources import build_sources
 from bot.vendors import Vendors, open_vendors
 from services.account_links import AccountLinks
 from services.applicants.cards import ApplicantCards
@@ -72,6 +73,12 @@ from services.secret_box import SecretBox
 from services.secret_vault import SecretVault
 from services.sign_in.passwords import Passwords
 from services.sign_in.services import SignInServices
+from services.sources.browsing import SourceBrowsing
+from services.sources.cards import SourceCards
+from services.sources.items import SourceItems
+from services.sources.saved import SavedSources
+from services.sources.sync import SourceSyncs
+from services.sources.write_back import SourceWriting
 from services.stage_times import StageTimes
 from services.task_import.imports import TaskImports
 from services.timetable import Timetable
@@ -122,6 +129,12 @@ class Services:
     applicant_questionary: ApplicantQuestionary
     applicant_changes: ApplicantChanges
     applicant_sync: ApplicantIndexSync
+    source_browsing: SourceBrowsing
+    saved_sources: SavedSources
+    source_items: SourceItems
+    source_cards: SourceCards
+    source_syncs: SourceSyncs
+    source_writing: SourceWriting
     huntflow_lists: HuntflowLists
     huntflow_vacancies: HuntflowVacancies
     huntflow_applicants: HuntflowApplicants
@@ -230,6 +243,7 @@ def _services(tools: Tools, connections: Connections, jobs: JobQueue) -> Service
         HookTools(huntflow, connections.cache, people, notifications, tools.vault, jobs, now),
         public_url=settings.public_url,
     )
+    sources = build_sources(tools, connections, people, jobs)
     rates = CurrencyRates(bank=tools.vendors.nbrb, now=now)
     assistant = build_assistant(tools, connections, people, jobs)
     google = build_google(tools, connections, people, jobs)
@@ -264,6 +278,12 @@ def _services(tools: Tools, connections: Connections, jobs: JobQueue) -> Service
         applicant_questionary=applicants.applicant_questionary,
         applicant_changes=applicants.applicant_changes,
         applicant_sync=applicants.applicant_sync,
+        source_browsing=sources.source_browsing,
+        saved_sources=sources.saved_sources,
+        source_items=sources.source_items,
+        source_cards=sources.source_cards,
+        source_syncs=sources.source_syncs,
+        source_writing=sources.source_writing,
         huntflow_lists=data.lists,
         huntflow_vacancies=data.vacancies,
         huntflow_applicants=data.applicants,

@@ -30,6 +30,7 @@ def work_of(parts: Parts, bot: Bot, *, is_alone: bool) -> dict[Job, Work]:
     resume = _Resume(parts, answers, changes, is_alone=is_alone)
     return {
         Job.RUN_IMPORT: _about_a_row(imports.run),
+        Job.SYNC_SOURCE: _about_a_row(services.source_syncs.run),
         Job.READ_CANDIDATE: _about_a_row(candidates.read),
         Job.CREATE_CANDIDATE: _about_a_row(candidates.create),
         Job.ANSWER_QUESTION: _about_a_row(answers.answer),
@@ -56,6 +57,7 @@ class _Resume:
     def __init__(self, parts: Parts, answers: AnswerDelivery, changes: ChangeDelivery, *, is_alone: bool) -> None:
         self._imports = parts.services.task_imports
         self._candidates = parts.services.candidate_intake
+        self._sources = parts.services.source_syncs
         self._answers = answers
         self._changes = changes
         # Only the first look after the start may take everything unfinished for left behind.
@@ -65,6 +67,7 @@ class _Resume:
         alone, self._alone = self._alone, False
         await self._imports.resume_unfinished()
         await self._candidates.resume_unfinished()
+        await self._sources.resume_unfinished()
         await self._answers.resume(alone=alone)
         await self._changes.resume(alone=alone)
 

@@ -10,6 +10,7 @@ class Job(StrEnum):
     RUN_IMPORT = "run_import"
     READ_CANDIDATE = "read_candidate"
     CREATE_CANDIDATE = "create_candidate"
+    SYNC_SOURCE = "sync_source"
     ANSWER_QUESTION = "answer_question"
     DELIVER_NOTIFICATIONS = "deliver_notifications"
     CHECK_TOKENS = "check_tokens"

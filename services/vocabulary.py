@@ -9,6 +9,7 @@ from models.gemini import AnswerState, ChatRole
 from models.huntflow_hooks import HookState
 from models.imports import ImportState, ImportStep
 from models.notifications import NotificationKind
+from models.sources import SourceKind, SyncState
 from models.users import CodePurpose, Role, System
 
 __all__ = [
@@ -27,5 +28,7 @@ __all__ = [
     "NotificationKind",
     "Role",
     "Source",
+    "SourceKind",
+    "SyncState",
     "System",
 ]

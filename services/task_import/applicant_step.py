@@ -31,7 +31,7 @@ LOOKS = 4
 BETWEEN_LOOKS_S = 5.0
 MAX_HITS = 30
 # Names of sources that say the truth about where an imported task came from.
-SOURCE_NAMES = ("clickup", "другое", "other", "прочее")
+SOURCE_NAMES = ("другое", "other", "прочее")
 
 
 class ApplicantStep:
@@ -55,7 +55,7 @@ class ApplicantStep:
         await self._ledger.record_applicant(work, actor, found)
 
     async def _create(self, work: ImportWork, connection: HuntflowConnection) -> int:
-        source_id = source_of(await connection.client.sources(connection.account_id))
+        source_id = source_of(await connection.client.sources(connection.account_id), work.draft.source_name)
         new = new_applicant(work, source_id)
         if found := await self._claims.take(work, connection):
             work.draft = undecided(work.draft, found)
@@ -115,10 +115,10 @@ def _same_name(draft: ImportDraft, hit: FoundApplicant) -> bool:
     return [part.casefold() for part in ours] == [part.casefold() for part in theirs]
 
 
-def source_of(sources: list[ApplicantSource]) -> int | None:
-    """The source a resume is said to come from: ClickUp if the organisation has it, else «other», else the first."""
+def source_of(sources: list[ApplicantSource], name: str) -> int | None:
+    """The source a resume is said to come from: the one of this name if there is one, else «other», else the first."""
     by_name = {source.name.strip().casefold(): source.id for source in reversed(sources)}
-    named = next((by_name[name] for name in SOURCE_NAMES if name in by_name), None)
+    named = next((by_name[name] for name in (name.casefold(), *SOURCE_NAMES) if name in by_name), None)
     return named if named is not None else next((source.id for source in sources), None)
 
 
