@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from pathlib import PurePath
 
-from integrations.base import AccessDeniedError, IntegrationError, NotFoundError, TooLargeError
+from integrations.base import AccessDeniedError, IntegrationError, Json, NotFoundError, TooLargeError
 from integrations.huntflow.schemas import Applicant
 from models.audit import AuditEvent, Source
 from services import audit
@@ -114,7 +114,7 @@ class ApplicantCards:
         may_change = actor.may(Operation.CHANGE_APPLICANTS, owner_id=NOBODY)
         card = card_of(applicant, names, self._now(), button=button, link=link, may_change=may_change)
         may_see_salaries = actor.may(Operation.VIEW_SALARIES, owner_id=NOBODY)
-        last = {"place": button.place, "applicant": button.applicant_id}
+        last: dict[str, Json] = {"place": button.place, "applicant": button.applicant_id}
         await self._cache.keep(_last_key(actor), actor.user_id, LAST_TTL, last)
         return replace(card, may_see_salaries=may_see_salaries, age=kept.age, is_stale=kept.is_stale)
 
