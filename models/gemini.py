@@ -99,6 +99,8 @@ class ChatAttachment(Model):
     kind = fields.CharEnumField(AttachmentKind, max_length=12)
     name = fields.CharField(max_length=255, default="")
     text = fields.TextField(default="")
+    # What in it is meant for the machine (services/assistant/work/suspicion.py), as JSON.
+    suspicions: list[dict[str, str]] = fields.JSONField(default=list)
     file_id = fields.CharField(max_length=255, default="")
     mime_type = fields.CharField(max_length=64, default="")
     # An applicant or a vacancy: the organisation's short form and Huntflow's id.
@@ -134,7 +136,7 @@ class WorkState(StrEnum):
 
 
 class AssistantWork(Model):
-    """One piece of ready work: what it is about, what came of it, and what the person switched off since."""
+    """One piece of ready work: what it is about, what came of it, and how the person weighs it."""
 
     id = fields.IntField(primary_key=True)
     user: fields.ForeignKeyRelation[User] = fields.ForeignKeyField(
@@ -151,7 +153,8 @@ class AssistantWork(Model):
     input_hash = fields.CharField(max_length=64, default="", db_index=True)
     # Personal: quotes of a resume, names. Forgotten with the work.
     result: dict[str, Any] | None = fields.JSONField(null=True)
-    switched_off: list[int] = fields.JSONField(default=list)
+    # By the number of a requirement: 0 does not count, 2 counts twice; 1 stands nowhere.
+    weights: dict[str, int] = fields.JSONField(default=dict)
     failure = fields.CharField(max_length=64, default="")
     telegram_chat_id = fields.BigIntField(null=True)
     telegram_thread_id = fields.BigIntField(null=True)

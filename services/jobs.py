@@ -11,6 +11,7 @@ class Job(StrEnum):
     READ_CANDIDATE = "read_candidate"
     CREATE_CANDIDATE = "create_candidate"
     ANSWER_QUESTION = "answer_question"
+    DO_ASSISTANT_WORK = "do_assistant_work"
     DELIVER_NOTIFICATIONS = "deliver_notifications"
     CHECK_TOKENS = "check_tokens"
     SEND_DIGESTS = "send_digests"

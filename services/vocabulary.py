@@ -4,7 +4,7 @@ from integrations.base.errors import IntegrationError
 from models.applicants import ChangeKind, ChangeState
 from models.audit import Source
 from models.credentials import CredentialState, Integration
-from models.gemini import AnswerState, ChatRole
+from models.gemini import AnswerState, AttachmentKind, ChatRole, WorkKind, WorkState
 from models.huntflow_hooks import HookState
 from models.imports import ImportState, ImportStep
 from models.notifications import NotificationKind
@@ -12,6 +12,7 @@ from models.users import CodePurpose, Role, System
 
 __all__ = [
     "AnswerState",
+    "AttachmentKind",
     "ChangeKind",
     "ChangeState",
     "ChatRole",
@@ -26,4 +27,6 @@ __all__ = [
     "Role",
     "Source",
     "System",
+    "WorkKind",
+    "WorkState",
 ]

@@ -22,13 +22,15 @@ def _parts(turn: Turn) -> Iterator["types.Part"]:
 
     for file in turn.files:
         yield types.Part(inline_data=types.Blob(mime_type=file.mime_type, data=file.content))
+    for foreign in turn.material:
+        yield types.Part(text=foreign)
     for call in turn.calls:
         asked = types.FunctionCall(name=call.name, args=dict(call.arguments), id=call.id)
         yield types.Part(function_call=asked, thought_signature=call.signature)
     for result in turn.results:
         given = types.FunctionResponse(name=result.name, response=dict(result.response), id=result.id)
         yield types.Part(function_response=given)
-    if turn.text or not (turn.files or turn.calls or turn.results):
+    if turn.text or not (turn.files or turn.calls or turn.results or turn.material):
         yield types.Part(text=turn.text)
 
 

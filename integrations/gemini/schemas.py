@@ -53,10 +53,15 @@ class ToolResult:
 
 @dataclass(frozen=True, slots=True)
 class Turn:
-    """One turn of a conversation. Calls are the model's, results and files the user's."""
+    """One turn of a conversation. Calls are the model's, results, files and material the user's.
+
+    Attributes:
+        material: foreign texts the turn is about, each a part of its own before `text`.
+    """
 
     role: Role
     text: str = field(default="", repr=False)
+    material: tuple[str, ...] = field(default=(), repr=False)
     files: tuple[InlineFile, ...] = ()
     calls: tuple[ToolCall, ...] = ()
     results: tuple[ToolResult, ...] = ()
