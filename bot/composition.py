@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from bot.applicants import build_applicants
 from bot.assistant import build_assistant
 from bot.connections import Connections, Tools, connect
+from bot.huntflow_data import build_huntflow_data
 from bot.huntflow_hooks import HookTools, build_hooks
 from bot.imports import candidate_intake, task_imports
 from bot.schema import pending_migrations
@@ -28,10 +29,19 @@ from services.credential_entry import CredentialEntry
 from services.credentials import Credentials
 from services.deletions import Deletions
 from services.digests import Digests
+from services.finance.grades import Grades
+from services.finance.offers import OfferChecking
+from services.finance.rates import CurrencyRates
 from services.funnel import Funnels
 from services.funnel_picture import PictureDrawer
 from services.health import Health
 from services.housekeeping import Housekeeping
+from services.huntflow_data.applicants import HuntflowApplicants
+from services.huntflow_data.cached import HuntflowCacheEntries
+from services.huntflow_data.journal import HuntflowJournal
+from services.huntflow_data.lists import HuntflowLists
+from services.huntflow_data.requests import HuntflowRequests
+from services.huntflow_data.vacancies import HuntflowVacancies
 from services.huntflow_hooks.intake import HookIntake
 from services.huntflow_hooks.reading import HookReading
 from services.huntflow_hooks.registration import HuntflowHooks
@@ -91,12 +101,21 @@ class Services:
     applicant_questions: ApplicantQuestions
     applicant_changes: ApplicantChanges
     applicant_sync: ApplicantIndexSync
+    huntflow_lists: HuntflowLists
+    huntflow_vacancies: HuntflowVacancies
+    huntflow_applicants: HuntflowApplicants
+    huntflow_requests: HuntflowRequests
+    huntflow_journal: HuntflowJournal
+    huntflow_cache_entries: HuntflowCacheEntries
     task_imports: TaskImports
     candidate_intake: CandidateIntake
     assistant: Assistant
     chat_sessions: ChatSessions
     transcription: Transcription
     digests: Digests
+    currency_rates: CurrencyRates
+    grades: Grades
+    offer_checking: OfferChecking
     health: Health
     notifications: Notifications
     jobs: JobQueue
@@ -174,10 +193,12 @@ def _services(tools: Tools, connections: Connections, jobs: JobQueue) -> Service
         prod_url=settings.huntflow_prod_url,
         now=now,
     )
+    data = build_huntflow_data(huntflow=huntflow, cache=connections.cache, applicants=applicants, now=now)
     hooks = build_hooks(
         HookTools(huntflow, connections.cache, people, notifications, tools.vault, jobs, now),
         public_url=settings.public_url,
     )
+    rates = CurrencyRates(bank=tools.vendors.nbrb, now=now)
     assistant = build_assistant(tools, connections, people, jobs)
     return Services(
         people=people,
@@ -205,12 +226,21 @@ def _services(tools: Tools, connections: Connections, jobs: JobQueue) -> Service
         applicant_questions=applicants.applicant_questions,
         applicant_changes=applicants.applicant_changes,
         applicant_sync=applicants.applicant_sync,
+        huntflow_lists=data.lists,
+        huntflow_vacancies=data.vacancies,
+        huntflow_applicants=data.applicants,
+        huntflow_requests=data.requests,
+        huntflow_journal=data.journal,
+        huntflow_cache_entries=data.cache,
         task_imports=task_imports(tools, connections, people, vacancies, jobs),
         candidate_intake=candidate_intake(tools, connections, people, vacancies, jobs),
         assistant=assistant.assistant,
         chat_sessions=assistant.chat_sessions,
         transcription=assistant.transcription,
         digests=Digests(people=people, notifications=notifications, now=now),
+        currency_rates=rates,
+        grades=Grades(rates=rates),
+        offer_checking=OfferChecking(cards=applicants.applicant_cards, rates=rates),
         health=Health(
             redis=tools.redis,
             pending_migrations=_count_pending,

@@ -42,6 +42,7 @@ def work_of(parts: Parts, bot: Bot, *, is_alone: bool) -> dict[Job, Work]:
         Job.READ_HUNTFLOW_DELIVERY: _about_a_row(services.hook_reading.read),
         Job.WATCH_HUNTFLOW_HOOKS: _about_nothing(services.hook_watch.check_all),
         Job.CLEAN_UP: _about_nothing(parts.housekeeping.clean_up),
+        Job.UPDATE_RATES: _about_nothing(services.currency_rates.update),
     }
 
 

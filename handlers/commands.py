@@ -39,6 +39,7 @@ COMMANDS = (
     Command("new", lazy("Begin a new conversation with the assistant"), Operation.ASK_ASSISTANT),
     Command("sessions", lazy("Your conversations with the assistant"), Operation.ASK_ASSISTANT),
     Command("digest", lazy("Morning brief now"), Operation.VIEW_DIGEST),
+    Command("rates", lazy("Currency rates and salary ranges"), Operation.VIEW_RATES),
     Command("tokens", lazy("Integrations and their keys"), Operation.MANAGE_OWN_TOKENS),
     Command("hooks", lazy("Events of Huntflow"), Operation.MANAGE_HOOKS),
     Command("users", lazy("People and their roles"), Operation.MANAGE_USERS),

@@ -24,6 +24,7 @@ SUBJECTS = {
     "AskStates": lazy("a question to the assistant"),
     "ImportStates": lazy("an import"),
     "IntakeStates": lazy("correcting a draft"),
+    "FinanceStates": lazy("entering a grade or an amount"),
 }
 
 

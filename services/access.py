@@ -25,11 +25,16 @@ class Operation(StrEnum):
     ASK_ASSISTANT = "ask_assistant"
     VIEW_DIGEST = "view_digest"
     VIEW_RATES = "view_rates"
+    VIEW_SALARIES = "view_salaries"
+    MANAGE_GRADES = "manage_grades"
     VIEW_HEALTH = "view_health"
     VIEW_USERS = "view_users"
     MANAGE_USERS = "manage_users"
     INVITE = "invite"
     VIEW_AUDIT = "view_audit"
+    EDIT_VACANCIES = "edit_vacancies"
+    VIEW_VENDOR_JOURNAL = "view_vendor_journal"
+    SEND_VENDOR_REQUESTS = "send_vendor_requests"
 
 
 class Scope(StrEnum):
@@ -59,11 +64,18 @@ RULES: MappingProxyType[Operation, MappingProxyType[Role, Scope]] = MappingProxy
         Operation.ASK_ASSISTANT: MappingProxyType({_A: Scope.OWN, _R: Scope.OWN, _I: Scope.OWN}),
         Operation.VIEW_DIGEST: _OWN_FOR_ALL,
         Operation.VIEW_RATES: MappingProxyType({_A: Scope.ALL, _R: Scope.ALL, _I: Scope.ALL, _O: Scope.ALL}),
+        # An interviewer must not learn what is paid (field.md §7, 12).
+        Operation.VIEW_SALARIES: MappingProxyType({_A: Scope.ALL, _R: Scope.ALL, _O: Scope.ALL}),
+        Operation.MANAGE_GRADES: _ADMIN_ONLY,
         Operation.VIEW_HEALTH: _ADMIN_ONLY,
         Operation.VIEW_USERS: _ADMIN_ONLY,
         Operation.MANAGE_USERS: _ADMIN_ONLY,
         Operation.INVITE: _ADMIN_ONLY,
         Operation.VIEW_AUDIT: _ADMIN_ONLY,
+        Operation.EDIT_VACANCIES: MappingProxyType({_A: Scope.ALL, _R: Scope.ALL}),
+        Operation.VIEW_VENDOR_JOURNAL: MappingProxyType({_A: Scope.ALL, _R: Scope.OWN}),
+        # With one's own key; the vendor applies the rights of its owner.
+        Operation.SEND_VENDOR_REQUESTS: MappingProxyType({_A: Scope.OWN, _R: Scope.OWN}),
     }
 )
 

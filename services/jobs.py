@@ -17,6 +17,7 @@ class Job(StrEnum):
     SEND_DIGESTS = "send_digests"
     RESUME_UNFINISHED = "resume_unfinished"
     CLEAN_UP = "clean_up"
+    UPDATE_RATES = "update_rates"
     WORK_OFF_CHANGES = "work_off_changes"
     READ_APPLICANTS = "read_applicants"
     READ_HUNTFLOW_DELIVERY = "read_huntflow_delivery"

@@ -46,6 +46,8 @@ TIMETABLE: dict[Job, Daily | Every] = {
     # A bounded piece of reading at a time, so that people's own requests come through.
     Job.READ_APPLICANTS: Every(timedelta(minutes=1)),
     Job.CLEAN_UP: Every(timedelta(hours=1)),
+    # The bank sets rates once a day; it is asked until it has answered.
+    Job.UPDATE_RATES: Every(timedelta(hours=1)),
 }
 
 

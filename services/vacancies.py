@@ -15,7 +15,7 @@ from locales import lazy
 from services.access import Actor, Operation, require
 from services.errors import ServiceError
 from services.huntflow_connections import HuntflowConnections
-from services.vacancy_reading import VacancyReading, key_prefix
+from services.vacancy_reading import RAW, VacancyReading, key_prefix
 from services.vacancy_rows import (
     PAGE_ROWS,
     ApplicantList,
@@ -157,7 +157,7 @@ class Vacancies:
         self.check(actor, owner_id)
         reading = await self._reading(actor)
         vacancy = await self._vacancy(reading, vacancy_id)
-        stages = await reading.stages()
+        stages = await reading.stages_of(vacancy.data)
         counts = await reading.counts(vacancy_id, stages.data)
         return VacancyCard(
             vacancy=vacancy.data,
@@ -182,10 +182,17 @@ class Vacancies:
         kept = await reading.applicants(vacancy_id, stage_id, max(page, 1))
         return StagePage(vacancy.data, stage, kept.data, kept.age, kept.is_stale)
 
-    async def stages(self, actor: Actor) -> tuple[Stage, ...]:
-        """Stages of the organisation an applicant may be put on, in their order."""
+    async def stages(self, actor: Actor, vacancy_id: int | None = None) -> tuple[Stage, ...]:
+        """Stages an applicant may be put on, in their order: of a vacancy, or all of the organisation.
+
+        Raises:
+            VacancyGoneError: there is no such vacancy.
+        """
         require(actor, Operation.VIEW_VACANCIES)
-        return (await (await self._reading(actor)).stages()).data
+        reading = await self._reading(actor)
+        if vacancy_id is None:
+            return (await reading.stages()).data
+        return (await reading.stages_of((await self._vacancy(reading, vacancy_id)).data)).data
 
     async def open_choices(self, actor: Actor, page: int, search: str = "") -> VacancyChoices:
         """Open vacancies to put somebody on, the person's own first; `search` as in `VacancyQuery`."""
@@ -214,7 +221,9 @@ class Vacancies:
 
     async def forget_counts(self, user_id: int, system: str, account_id: int, vacancy_id: int) -> None:
         """After an applicant was put on a vacancy its counts are old."""
-        await self._cache.forget(f"{key_prefix(user_id, system, account_id)}vacancy:{vacancy_id}:")
+        prefix = key_prefix(user_id, system, account_id)
+        await self._cache.forget(f"{prefix}vacancy:{vacancy_id}:")
+        await self._cache.forget(f"{prefix}{RAW}")
 
     @staticmethod
     def check(actor: Actor, owner_id: int) -> None:

@@ -94,7 +94,43 @@ def _clickup(document: Json) -> Documents:
 
 
 def _notion(document: Json) -> Documents:
+    document["components"]["schemas"] = {
+        name: _open_for_parts(schema, is_closed=name in _NOTION_CLOSED) if "Response" in name else schema
+        for name, schema in document["components"]["schemas"].items()
+    }
+    for item in document["paths"].values():
+        for operation in item.values():
+            operation["responses"] = _open_for_parts(operation["responses"])
+    for each in document["components"]["schemas"]["datePropertyFilter"]["anyOf"][0]["anyOf"]:
+        for compared in each["properties"].values():
+            # The page about filters takes «an ISO 8601 date», with a time and a zone as well.
+            compared.pop("format", None)
     return from_openapi(document, "")
+
+
+# Parts of answers are joined by `allOf` although each part is closed, so that nothing at all would fit.
+_NOTION_CLOSED = {
+    "pageObjectResponse",
+    "dataSourceObjectResponse",
+    "databaseObjectResponse",
+    "commentObjectResponse",
+    "internalFileResponse",
+    "partialUserObjectResponse",
+}
+
+
+def _open_for_parts(node: Any, *, is_closed: bool = False) -> Any:
+    """Notion's schema of an answer, open for the fields of the parts it is joined with."""
+    if isinstance(node, list):
+        return [_open_for_parts(each) for each in node]
+    if not isinstance(node, dict):
+        return node
+    return {
+        # Open alternatives overlap.
+        "anyOf" if key == "oneOf" else key: _open_for_parts(value)
+        for key, value in node.items()
+        if is_closed or key != "additionalProperties" or value is not False
+    }
 
 
 def _gemini(document: Json) -> Documents:

@@ -58,6 +58,8 @@ class CardAct(StrEnum):
     VACANCIES = "a"
     ATTACH_STAGES = "v"
     ATTACH_TO = "w"
+    SALARY = "l"
+    OFFER = "o"
 
 
 class CardTap(CallbackData, prefix="ac"):

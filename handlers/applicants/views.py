@@ -131,6 +131,8 @@ def _card_buttons(card: ApplicantCard) -> list[Buttons]:
     rows.append(
         [button(_("🕓 History"), tap(to, CardAct.HISTORY, 1)), button(_("👣 Done here"), tap(to, CardAct.AUDIT, 1))]
     )
+    if card.may_see_salaries:
+        rows.append([button(_("💰 Wish and ranges"), tap(to, CardAct.SALARY))])
     if card.link:
         rows.append([InlineKeyboardButton(text=_("Open in Huntflow"), url=card.link)])
     rows.append([button(_("‹ To the hits"), FoundTap(owner=to.owner_id))])

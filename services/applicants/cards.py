@@ -118,7 +118,8 @@ class ApplicantCards:
         link = await self._links.of(actor.user_id, connection.system, connection.account_id, applicant.id)
         may_change = actor.may(Operation.CHANGE_APPLICANTS, owner_id=NOBODY)
         card = card_of(applicant, names, self._now(), button=button, link=link, may_change=may_change)
-        return replace(card, age=kept.age, is_stale=kept.is_stale)
+        may_see_salaries = actor.may(Operation.VIEW_SALARIES, owner_id=NOBODY)
+        return replace(card, may_see_salaries=may_see_salaries, age=kept.age, is_stale=kept.is_stale)
 
     async def by_link(self, actor: Actor, place: str, applicant_id: int) -> ApplicantCard:
         """The card behind a link anybody may have got; raises as `card`."""

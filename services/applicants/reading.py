@@ -23,7 +23,7 @@ from integrations.huntflow.schemas import (
 from services.applicants.errors import ApplicantGoneError
 from services.applicants.rows import MAX_STAGES, Names, newest_links
 from services.huntflow_connections import HuntflowConnection
-from services.vacancy_reading import VacancyReading, key_prefix, together
+from services.vacancy_reading import RAW, VacancyReading, key_prefix, together
 from services.vacancy_rows import Stage
 from services.vendor_cache import Cached, VendorCache
 
@@ -117,9 +117,14 @@ class ApplicantReading:
         client, account_id = self.connection.client, self.connection.account_id
         return await self._dictionary("statuses", lambda: client.vacancy_statuses(account_id), _STATUSES)
 
-    async def usable_stages(self) -> tuple[Stage, ...]:
-        """Stages an applicant may be put on."""
-        return tuple(Stage(one.id, one.name, one.type) for one in await self.statuses() if one.is_usable)
+    async def usable_stages(self, vacancy_id: int) -> tuple[Stage, ...]:
+        """Stages of a vacancy an applicant may be put on; all of the organisation when the key may not see it."""
+        vacancies = VacancyReading(self.cache, self.connection, self.user_id)
+        try:
+            vacancy = (await vacancies.vacancy(vacancy_id)).data
+        except NotFoundError:
+            return (await vacancies.stages()).data
+        return (await vacancies.stages_of(vacancy)).data
 
     async def names(self, vacancy_ids: Iterable[int]) -> Names:
         """What the ids of a card are called; at most `MAX_STAGES` vacancies are asked for."""
@@ -149,6 +154,7 @@ class ApplicantReading:
     async def forget(self, applicant_id: int) -> None:
         """After an own write what is kept of the applicant is old."""
         await self.cache.forget(f"{self.prefix}applicant:{applicant_id}:")
+        await self.cache.forget(f"{self.prefix}{RAW}")
 
     async def _vacancy_name(self, vacancy_id: int) -> str:
         vacancies = VacancyReading(self.cache, self.connection, self.user_id)

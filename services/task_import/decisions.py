@@ -92,8 +92,9 @@ class ImportDecisions:
 
     async def stage_choices(self, actor: Actor, import_id: int) -> tuple[Stage, ...]:
         """Stages the applicant may be put on, the default first."""
-        await self._looking.connection(await self._rows.own_row(actor, import_id))
-        return await self._vacancies.stages(actor)
+        row = await self._rows.own_row(actor, import_id)
+        await self._looking.connection(row)
+        return await self._vacancies.stages(actor, row.vacancy_id)
 
     async def choose_vacancy(self, actor: Actor, import_id: int, vacancy_id: int) -> ImportCard:
         """Take a vacancy, and the first stage until another one is chosen.
@@ -103,7 +104,7 @@ class ImportDecisions:
         """
         await self._looking.connection(await self._rows.own_row(actor, import_id))
         vacancy = await self._vacancies.open_vacancy(actor, vacancy_id)
-        stages = await self._vacancies.stages(actor)
+        stages = await self._vacancies.stages(actor, vacancy.id)
         async with self._rows.locked(actor, import_id) as row:
             self._require_place_is_open(row)
             row.vacancy_id, row.vacancy_name = vacancy.id, vacancy.name[:255]

@@ -23,11 +23,16 @@ import_tasks       own own -   -
 ask_assistant      own own own -
 view_digest        own own own own
 view_rates         all all all all
+view_salaries      all all -   all
+manage_grades      all -   -   -
 view_health        all -   -   -
 view_users         all -   -   -
 manage_users       all -   -   -
 invite             all -   -   -
 view_audit         all -   -   -
+edit_vacancies     all all -   -
+view_vendor_journal all own -  -
+send_vendor_requests own own - -
 """
 ROLES = (Role.ADMIN, Role.RECRUITER, Role.INTERVIEWER, Role.OBSERVER)
 CELLS = [

@@ -5,6 +5,7 @@ from collections.abc import AsyncIterator
 import pytest
 
 from integrations.base import UnavailableError
+from integrations.huntflow.schemas import FoundApplicant
 from models.applicants import ApplicantRecord, ApplicantSync, ApplicantWord
 from models.credentials import Credential, CredentialState, Integration
 from models.users import Role, System, User
@@ -17,11 +18,13 @@ from services.applicants.errors import (
     OtherApplicantOrganisationError,
     ShortSearchError,
 )
+from services.applicants.organisation import Organisation
 from services.applicants.search import FoundQuery
+from services.applicants.words import understood
 from services.errors import AccessRefusedError, NotActivatedError, NotConnectedError
 from tests.conftest import Clock
 from tests.persons import an_actor
-from tests.services.applicant_world import OTHER_ACCOUNT, ApplicantWorld, applicant_world
+from tests.services.applicant_world import MAIN_ACCOUNT, OTHER_ACCOUNT, ApplicantWorld, applicant_world
 
 pytestmark = pytest.mark.database
 
@@ -127,6 +130,21 @@ async def test_in_an_outage_those_seen_before_are_shown(world: ApplicantWorld, c
     assert someone.id in [row.applicant_id for row in page.rows]
     with pytest.raises(UnavailableError):
         await found(world, "совсем другой")
+
+
+async def test_two_huntflows_with_the_same_account_number_do_not_share_an_index(world: ApplicantWorld) -> None:
+    await synced(world)
+    index = world.services.applicant_search._index
+    ours, theirs = Organisation(System.PROD, MAIN_ACCOUNT), Organisation(System.PROD, MAIN_ACCOUNT, "0a1b2c3")
+    someone = world.on_vacancy()
+    await index.note(theirs, [FoundApplicant(id=someone.id, last_name="Чужой", first_name="Человек")])
+    wanted = understood("чужой")
+    assert wanted is not None
+
+    assert await index.find(ours, wanted) == ()
+    assert [row.applicant_id for row in await index.find(theirs, wanted)] == [someone.id]
+    assert (await index.of(ours, [someone.id]))[someone.id].name.startswith(someone.last_name)
+    assert not await index.is_complete(theirs)
 
 
 async def test_a_watcher_never_sees_the_organisations_index(world: ApplicantWorld) -> None:
