@@ -7,7 +7,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from bot.applicants import build_applicants
-from bot.assistant import build_assistant
+from bot.assistant import HiringServices, build_assistant
 from bot.connections import Connections, Tools, connect
 from bot.huntflow_data import build_huntflow_data
 from bot.huntflow_hooks import HookTools, build_hooks
@@ -22,9 +22,13 @@ from services.applicants.proposals import ApplicantProposals
 from services.applicants.questions import ApplicantQuestions
 from services.applicants.search import ApplicantSearch
 from services.applicants.sync import ApplicantIndexSync
+from services.assistant.attachments import ChatAttachments
 from services.assistant.chat import Assistant
+from services.assistant.models import AssistantModels
 from services.assistant.sessions import ChatSessions
 from services.assistant.transcription import Transcription
+from services.assistant.usage import AssistantUsage
+from services.assistant.work.works import AssistantWorks
 from services.credential_entry import CredentialEntry
 from services.credentials import Credentials
 from services.deletions import Deletions
@@ -111,6 +115,10 @@ class Services:
     candidate_intake: CandidateIntake
     assistant: Assistant
     chat_sessions: ChatSessions
+    chat_attachments: ChatAttachments
+    assistant_works: AssistantWorks
+    assistant_models: AssistantModels
+    assistant_usage: AssistantUsage
     transcription: Transcription
     digests: Digests
     currency_rates: CurrencyRates
@@ -199,7 +207,10 @@ def _services(tools: Tools, connections: Connections, jobs: JobQueue) -> Service
         public_url=settings.public_url,
     )
     rates = CurrencyRates(bank=tools.vendors.nbrb, now=now)
-    assistant = build_assistant(tools, connections, people, jobs)
+    records = VacancyRecords(huntflow=huntflow, cache=connections.cache)
+    stage_times = StageTimes(huntflow=huntflow, cache=connections.cache, now=now)
+    hiring = HiringServices(applicants, vacancies, records, stage_times, rates)
+    assistant = build_assistant(tools, connections, people, jobs, hiring)
     return Services(
         people=people,
         one_time_codes=codes,
@@ -216,10 +227,10 @@ def _services(tools: Tools, connections: Connections, jobs: JobQueue) -> Service
         hook_watch=hooks.hook_watch,
         token_health=connections.token_health,
         vacancies=vacancies,
-        vacancy_records=VacancyRecords(huntflow=huntflow, cache=connections.cache),
+        vacancy_records=records,
         funnels=Funnels(vacancies=vacancies),
         pictures=PictureDrawer(),
-        stage_times=StageTimes(huntflow=huntflow, cache=connections.cache, now=now),
+        stage_times=stage_times,
         applicant_search=applicants.applicant_search,
         applicant_cards=applicants.applicant_cards,
         applicant_proposals=applicants.applicant_proposals,
@@ -236,6 +247,10 @@ def _services(tools: Tools, connections: Connections, jobs: JobQueue) -> Service
         candidate_intake=candidate_intake(tools, connections, people, vacancies, jobs),
         assistant=assistant.assistant,
         chat_sessions=assistant.chat_sessions,
+        chat_attachments=assistant.chat_attachments,
+        assistant_works=assistant.assistant_works,
+        assistant_models=assistant.assistant_models,
+        assistant_usage=assistant.assistant_usage,
         transcription=assistant.transcription,
         digests=Digests(people=people, notifications=notifications, now=now),
         currency_rates=rates,

@@ -65,6 +65,7 @@ class ChatMessage(Model):
     # Where the answer is shown, so that a restart can finish or mark it.
     telegram_chat_id = fields.BigIntField(null=True)
     telegram_message_id = fields.BigIntField(null=True)
+    telegram_thread_id = fields.BigIntField(null=True)
     # The records an answer rests on and the changes it prepared (services/assistant/evidence.py).
     evidence: dict[str, Any] | None = fields.JSONField(null=True)
     timestamp = fields.DatetimeField(auto_now_add=True)

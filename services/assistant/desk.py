@@ -28,7 +28,7 @@ class FormBrokenError(ServiceError):
     """The answer does not have the wanted form."""
 
     sentence = lazy(
-        "Gemini answered in a form that cannot be checked, so nothing of it is shown. Press «Try again», "
+        "Gemini answered in a form that cannot be checked, so nothing of it is shown. Press «Ask again», "
         "or choose another model in /ask."
     )
 

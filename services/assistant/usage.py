@@ -42,7 +42,7 @@ class AssistantUsage:
         await self._today(user_id).update(
             requests=F("requests") + 1,
             prompt_tokens=F("prompt_tokens") + spent.prompt_tokens,
-            answer_tokens=F("answer_tokens") + spent.answer_tokens + spent.thoughts_tokens,
+            answer_tokens=F("answer_tokens") + (spent.answer_tokens + spent.thoughts_tokens),
         )
 
     async def note_refusal(self, user_id: int, retry_after_s: float | None) -> None:

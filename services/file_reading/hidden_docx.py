@@ -13,7 +13,8 @@ _PROPERTIES = ("title", "subject", "keywords", "comments", "category", "author",
 
 def apart(paragraph: Any) -> tuple[str, str]:
     """The words of a paragraph that can be seen, and those that cannot."""
-    visible, hidden = [], []
+    visible: list[str] = []
+    hidden: list[str] = []
     for part in paragraph.iter_inner_content():
         # A link holds runs of its own.
         for run in getattr(part, "runs", None) or [part]:

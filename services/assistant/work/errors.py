@@ -49,4 +49,4 @@ class WorkGoesOnError(ServiceError):
 class WorkBrokenOffError(ServiceError):
     """Our process ended in the middle."""
 
-    sentence = lazy("We restarted while this was being worked on. Press «Try again».")
+    sentence = lazy("We restarted while this was being worked on. Press «Ask again».")

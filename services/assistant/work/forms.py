@@ -6,7 +6,7 @@ from typing import Any
 from pydantic import BaseModel, ConfigDict, TypeAdapter
 
 from locales import Language
-from services.assistant.prompt import LANGUAGE_NAMES
+from services.assistant.words import LANGUAGE_NAMES
 from services.assistant.work.results import Verdict
 
 Schema = MappingProxyType[str, Any]

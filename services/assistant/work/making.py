@@ -60,6 +60,10 @@ class WorkMaking:
             WorkKind.HISTORY: self._history,
         }
 
+    async def place(self, actor: Actor) -> str:
+        """The short form of the organisation the actor works in."""
+        return await self._sources.place(actor)
+
     async def make(self, actor: Actor, work: AssistantWork) -> Made:
         """The result of a row that asks for work.
 

@@ -1,7 +1,7 @@
 """Ready work from order to card: taken in, done behind the answer, weighed, done again."""
 
 from collections.abc import Awaitable, Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 
 import structlog
@@ -96,6 +96,8 @@ class AssistantWorks:
             TooMuchWorkError: AT_ONCE pieces are under way.
         """
         self.check(actor, order.kind)
+        if not order.place:
+            order = replace(order, place=await self._making.place(actor))
         if await AssistantWork.filter(user_id=actor.user_id, state__in=UNDER_WAY).count() >= AT_ONCE:
             raise TooMuchWorkError(limit=AT_ONCE)
         row = await AssistantWork.create(
