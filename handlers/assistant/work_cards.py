@@ -119,8 +119,8 @@ def _invented(count: int) -> str:
 
 def _meaning() -> str:
     return _(
-        "✅ and ❌ rest on words that stand in the resume; ❔ means it does not say. Name, contacts, age, sex and photo "
-        "were not sent to Gemini. A person decides."
+        "✅ and ❌ rest on words that stand in the resume; ❔ means it does not say. "
+        "Name, contacts, age, sex and photo were not sent to Gemini. A person decides."
     )
 
 
