@@ -21,6 +21,8 @@ from bot.storage import DatabaseStorage
 from handlers import (
     applicants,
     assistant,
+    audit,
+    broadcasts,
     conversations,
     digest,
     errors,
@@ -65,6 +67,8 @@ SUBJECTS = (
     assistant,
     digest,
     finance,
+    audit,
+    broadcasts,
     health,
     huntflow_hooks,
     errors,

@@ -32,6 +32,7 @@ def work_of(parts: Parts, bot: Bot, *, is_alone: bool) -> dict[Job, Work]:
     resume = _Resume(parts, (answers, works, changes), is_alone=is_alone)
     return {
         Job.RUN_IMPORT: _about_a_row(imports.run),
+        Job.SYNC_SOURCE: _about_a_row(services.source_syncs.run),
         Job.READ_CANDIDATE: _about_a_row(candidates.read),
         Job.CREATE_CANDIDATE: _about_a_row(candidates.create),
         Job.ANSWER_QUESTION: _about_a_row(answers.answer),
@@ -44,6 +45,10 @@ def work_of(parts: Parts, bot: Bot, *, is_alone: bool) -> dict[Job, Work]:
         Job.READ_APPLICANTS: _about_nothing(services.applicant_sync.sync_all),
         Job.READ_HUNTFLOW_DELIVERY: _about_a_row(services.hook_reading.read),
         Job.WATCH_HUNTFLOW_HOOKS: _about_nothing(services.hook_watch.check_all),
+        Job.SYNC_GOOGLE: _about_nothing(services.google_sync.sync_all),
+        Job.SYNC_GOOGLE_ACCOUNT: _about_a_row(services.google_sync.sync_calendar),
+        Job.SYNC_GOOGLE_FILES: _about_a_row(services.google_sync.sync_files),
+        Job.CHECK_GOOGLE: _about_nothing(services.google_accounts.check_all),
         Job.CLEAN_UP: _about_nothing(parts.housekeeping.clean_up),
         Job.UPDATE_RATES: _about_nothing(services.currency_rates.update),
     }
@@ -59,6 +64,7 @@ class _Resume:
         self._imports = parts.services.task_imports
         self._candidates = parts.services.candidate_intake
         self._shown = shown
+        self._sources = parts.services.source_syncs
         # Only the first look after the start may take everything unfinished for left behind.
         self._alone = is_alone
 
@@ -66,6 +72,7 @@ class _Resume:
         alone, self._alone = self._alone, False
         await self._imports.resume_unfinished()
         await self._candidates.resume_unfinished()
+        await self._sources.resume_unfinished()
         for each in self._shown:
             await each.resume(alone=alone)
 

@@ -45,6 +45,8 @@ COMMANDS = (
     Command("users", lazy("People and their roles"), Operation.MANAGE_USERS),
     Command("invite", lazy("Invite somebody"), Operation.INVITE),
     Command("health", lazy("State of the system"), Operation.VIEW_HEALTH),
+    Command("audit", lazy("Who did what"), Operation.VIEW_AUDIT),
+    Command("broadcast", lazy("A message to everybody of a role"), Operation.BROADCAST),
     Command("settings", lazy("Settings")),
     Command("notifications", lazy("What the bot tells you about"), Operation.EDIT_OWN_SETTINGS),
     Command("language", lazy("Russian or English")),

@@ -24,6 +24,8 @@ SUBJECTS = {
     "AskStates": lazy("a question to the assistant"),
     "ImportStates": lazy("an import"),
     "IntakeStates": lazy("correcting a draft"),
+    "AuditStates": lazy("looking through actions"),
+    "BroadcastStates": lazy("writing a message"),
     "FinanceStates": lazy("entering a grade or an amount"),
 }
 

@@ -1,5 +1,6 @@
 """Every notification as a screen, in the language that is current when it is delivered."""
 
+from handlers.broadcasts import message_screen
 from handlers.digest import digest_screen
 from handlers.huntflow_hooks.views import arrived_screen, interview_screen, moved_screen, trouble_screen
 from handlers.intake.callbacks import DRAFT_BUTTONS
@@ -21,6 +22,7 @@ from services.notifications import (
     AccessRemoved,
     ApplicantArrived,
     ApplicantMoved,
+    BroadcastMessage,
     CandidateFinished,
     DeletionRequested,
     DigestReady,
@@ -64,6 +66,8 @@ class NotificationViews:
             case TokenStateChanged():
                 # Administrators get the owner's name, the owner does not need it.
                 return token_state_screen(notification, for_owner=not notification.owner_name)
+            case BroadcastMessage():
+                return message_screen(notification)
         return _about_huntflow(notification) or _about_access(notification)
 
     async def _digest(self, notification: DigestReady) -> Screen | None:

@@ -19,6 +19,7 @@ MODULES = (
     "models.cache",
     "models.notifications",
     "models.audit",
+    "models.broadcasts",
     "models.gemini",
     "models.finance",
     "models.vacancies",
@@ -27,7 +28,12 @@ MODULES = (
     "models.imports",
     "models.candidate_drafts",
     "models.applicants",
+    "models.applicant_claims",
     "models.huntflow_hooks",
+    "models.sources",
+    "models.google",
+    "models.table_versions",
+    "models.web_access",
 )
 POOL_SIZE = 10
 

@@ -14,7 +14,7 @@ from handlers.names import shown
 from handlers.screen import Screen
 from handlers.vacancies.staleness import stale_note
 from locales import gettext as _
-from services.applicants.cards import AuditPage, QuestionaryAnswer, ResumeFileRow
+from services.applicants.cards import AuditPage, ResumeFileRow
 from services.applicants.index import IndexedApplicant
 from services.applicants.organisation import ApplicantButton
 from services.applicants.rows import ApplicantCard, HistoryLine, HistoryPage, StageOn
@@ -174,15 +174,6 @@ def audit_screen(page: AuditPage, zone: ZoneInfo) -> Screen:
         lines.append(_("Nothing yet."))
     pages = _pages(page.button, CardAct.AUDIT, page.page, page.pages)
     return Screen("\n".join(lines), keyboard([pages, [back(page.button)]]))
-
-
-def questionary_screen(to: ApplicantButton, answers: tuple[QuestionaryAnswer, ...]) -> Screen:
-    """The organisation's own fields."""
-    lines = [f"<b>{_('Questionary')}</b>", ""]
-    lines += [f"{safe(answer.title)}: {safe(answer.value)}" for answer in answers[:LISTED]]
-    if not answers:
-        lines.append(_("Nothing is filled in."))
-    return Screen("\n".join(lines), keyboard([[back(to)]]))
 
 
 def resumes_screen(to: ApplicantButton, files: tuple[ResumeFileRow, ...]) -> Screen:

@@ -16,6 +16,7 @@ from services.finance.amounts import SalaryRange, salary_in
 from services.finance.grades import GradeSalary, salary_of
 from services.finance.money import BYN, Money, Quotes, convert, require_known
 from services.finance.rates import CurrencyRates
+from services.vacancy_record_rows import external_id_of
 
 
 class NoAmountError(ServiceError):
@@ -97,7 +98,7 @@ class OfferChecking:
         organisation = Organisation.read(button.place)
         checks = []
         for stage in card.stages:
-            key = f"{organisation.system}:{organisation.account_id}:{stage.vacancy_id}" if organisation else ""
+            key = external_id_of(organisation.system, organisation.account_id, stage.vacancy_id) if organisation else ""
             checks.append(await self._check(stage.vacancy_id, stage.vacancy_name, key, wish))
         return OfferChecks(button, card.name, card.money if text is None else text.strip()[:200], tuple(checks))
 
