@@ -37,6 +37,7 @@ COMMANDS = (
     Command("interviews", lazy("Interviews ahead"), Operation.VIEW_INTERVIEWS),
     Command("today", lazy("Interviews of today"), Operation.VIEW_INTERVIEWS),
     Command("interviewer", lazy("Your interviewer's profile and absences"), Operation.TAKE_INTERVIEWS),
+    Command("history", lazy("Who did what with an applicant"), Operation.VIEW_APPLICANTS),
     Command("import", lazy("Make an applicant from a ClickUp task"), Operation.IMPORT_TASKS),
     Command("ask", lazy("Ask the assistant"), Operation.ASK_ASSISTANT),
     Command("new", lazy("Begin a new conversation with the assistant"), Operation.ASK_ASSISTANT),

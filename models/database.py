@@ -30,6 +30,7 @@ MODULES = (
     "models.applicants",
     "models.applicant_claims",
     "models.huntflow_hooks",
+    "models.sources",
     "models.google",
     "models.table_versions",
     "models.web_access",

@@ -5,15 +5,17 @@ from models.applicants import ChangeKind, ChangeState
 from models.audit import Source
 from models.broadcasts import BroadcastState
 from models.credentials import CredentialState, Integration
-from models.gemini import AnswerState, ChatRole
+from models.gemini import AnswerState, AttachmentKind, ChatRole, WorkKind, WorkState
 from models.huntflow_hooks import HookState
 from models.imports import ImportState, ImportStep
 from models.interviews import CalendarPlace, InterviewSource, InterviewState, ParticipantState
 from models.notifications import NotificationKind
+from models.sources import SourceKind, SyncState
 from models.users import CodePurpose, Role, System
 
 __all__ = [
     "AnswerState",
+    "AttachmentKind",
     "BroadcastState",
     "CalendarPlace",
     "ChangeKind",
@@ -32,5 +34,9 @@ __all__ = [
     "ParticipantState",
     "Role",
     "Source",
+    "SourceKind",
+    "SyncState",
     "System",
+    "WorkKind",
+    "WorkState",
 ]

@@ -24,7 +24,7 @@ from services.errors import ServiceError
 from services.notifications import Notifications
 from services.task_import.claims import note_created
 from services.task_import.draft import draft_from_json, draft_to_json
-from services.task_import.kind import TASKS, ImportKind
+from services.task_import.kind import TASKS, ImportKind, link_source
 from services.task_import.outcomes import remembered
 from services.task_import.trail import ImportWork, LeaseLostError, Trail, set_trail, trail_of
 
@@ -145,7 +145,7 @@ class ImportLedger:
             work.applicant_id = applicant_id
             await self.record(work, ImportStep.APPLICANT)
             await SourceLink.update_or_create(
-                source=self.kind.source,
+                source=link_source(self.kind, work.task_id),
                 source_id=work.task_id,
                 system=work.system,
                 account_id=work.account_id,
