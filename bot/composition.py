@@ -13,6 +13,7 @@ from bot.huntflow_data import build_huntflow_data
 from bot.huntflow_hooks import HookTools, build_hooks
 from bot.imports import candidate_intake, task_imports
 from bot.schema import pending_migrations
+from bot.scorecards import Neighbours, build_scorecards
 from bot.settings import Settings
 from bot.vendors import Vendors, open_vendors
 from services.account_links import AccountLinks
@@ -57,6 +58,12 @@ from services.notifications import Notifications
 from services.one_time_codes import OneTimeCodes
 from services.people import People
 from services.preferences import Preferences
+from services.scorecards.asking import ScorecardAsking
+from services.scorecards.cards import Scorecards
+from services.scorecards.comments import ScorecardComments
+from services.scorecards.debriefs import Debriefs
+from services.scorecards.delivery import ScorecardDelivery
+from services.scorecards.voice import ScorecardVoice
 from services.secret_box import SecretBox
 from services.secret_vault import SecretVault
 from services.stage_times import StageTimes
@@ -115,6 +122,12 @@ class Services:
     chat_sessions: ChatSessions
     transcription: Transcription
     digests: Digests
+    scorecards: Scorecards
+    scorecard_voice: ScorecardVoice
+    scorecard_asking: ScorecardAsking
+    scorecard_comments: ScorecardComments
+    scorecard_delivery: ScorecardDelivery
+    debriefs: Debriefs
     currency_rates: CurrencyRates
     grades: Grades
     audit_trail: AuditTrail
@@ -204,6 +217,7 @@ def _services(tools: Tools, connections: Connections, jobs: JobQueue) -> Service
     )
     rates = CurrencyRates(bank=tools.vendors.nbrb, now=now)
     assistant = build_assistant(tools, connections, people, jobs)
+    cards = build_scorecards(tools, connections, Neighbours(people, applicants, assistant.transcription, jobs))
     return Services(
         people=people,
         one_time_codes=codes,
@@ -242,6 +256,12 @@ def _services(tools: Tools, connections: Connections, jobs: JobQueue) -> Service
         chat_sessions=assistant.chat_sessions,
         transcription=assistant.transcription,
         digests=Digests(people=people, notifications=notifications, now=now),
+        scorecards=cards.scorecards,
+        scorecard_voice=cards.scorecard_voice,
+        scorecard_asking=cards.scorecard_asking,
+        scorecard_comments=cards.scorecard_comments,
+        scorecard_delivery=cards.scorecard_delivery,
+        debriefs=cards.debriefs,
         currency_rates=rates,
         grades=Grades(rates=rates),
         audit_trail=AuditTrail(now=now),

@@ -11,6 +11,7 @@ from handlers.applicants.delivery import ChangeDelivery
 from handlers.assistant.display import AnswerDelivery
 from handlers.intake.display import IntakeDelivery
 from handlers.notification_views import NotificationViews
+from handlers.scorecards.notification import ScorecardNotifications
 from handlers.task_import.display import ImportDelivery
 from services.jobs import Job
 from services.outbox import Outbox
@@ -23,7 +24,10 @@ def work_of(parts: Parts, bot: Bot, *, is_alone: bool) -> dict[Job, Work]:
     imports = ImportDelivery(bot=bot, task_imports=services.task_imports, people=services.people)
     candidates = IntakeDelivery(bot=bot, candidate_intake=services.candidate_intake, people=services.people)
     views = NotificationViews(
-        digests=services.digests, task_imports=services.task_imports, candidate_intake=services.candidate_intake
+        digests=services.digests,
+        task_imports=services.task_imports,
+        candidate_intake=services.candidate_intake,
+        scorecards=ScorecardNotifications(delivery=services.scorecard_delivery),
     )
     outbox = Outbox(messenger=TelegramMessenger(bot=bot, views=views), now=parts.now)
     changes = ChangeDelivery(bot=bot, applicant_changes=services.applicant_changes, people=services.people)
@@ -42,6 +46,8 @@ def work_of(parts: Parts, bot: Bot, *, is_alone: bool) -> dict[Job, Work]:
         Job.READ_HUNTFLOW_DELIVERY: _about_a_row(services.hook_reading.read),
         Job.WATCH_HUNTFLOW_HOOKS: _about_nothing(services.hook_watch.check_all),
         Job.CLEAN_UP: _about_nothing(parts.housekeeping.clean_up),
+        Job.CHECK_SCORECARDS: _about_nothing(services.scorecard_asking.check),
+        Job.WRITE_SCORECARDS: _about_nothing(services.scorecard_comments.work_off),
         Job.UPDATE_RATES: _about_nothing(services.currency_rates.update),
     }
 

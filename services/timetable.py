@@ -46,6 +46,9 @@ TIMETABLE: dict[Job, Daily | Every] = {
     # A bounded piece of reading at a time, so that people's own requests come through.
     Job.READ_APPLICANTS: Every(timedelta(minutes=1)),
     Job.CLEAN_UP: Every(timedelta(hours=1)),
+    # Asked for within a minute after an interview has ended.
+    Job.CHECK_SCORECARDS: Every(timedelta(minutes=1)),
+    Job.WRITE_SCORECARDS: Every(timedelta(minutes=1)),
     # The bank sets rates once a day; it is asked until it has answered.
     Job.UPDATE_RATES: Every(timedelta(hours=1)),
 }

@@ -9,6 +9,7 @@ from models.gemini import AnswerState, ChatRole
 from models.huntflow_hooks import HookState
 from models.imports import ImportState, ImportStep
 from models.notifications import NotificationKind
+from models.scorecards import Recommendation, ScorecardState
 from models.users import CodePurpose, Role, System
 
 __all__ = [
@@ -25,7 +26,9 @@ __all__ = [
     "Integration",
     "IntegrationError",
     "NotificationKind",
+    "Recommendation",
     "Role",
+    "ScorecardState",
     "Source",
     "System",
 ]
