@@ -196,6 +196,15 @@ def doctor() -> None:
     raise typer.Exit(asyncio.run(checks.examine(settings, redactor)))
 
 
+@app.command()
+def openapi(server: Annotated[str, typer.Option(help="The address people use.")] = "http://127.0.0.1:8080") -> None:
+    """Print the OpenAPI document of the REST API; the running program serves the same at /api/openapi.json."""
+    from admin_web.rest.openapi import as_json  # noqa: PLC0415 - as above
+    from admin_web.site import all_endpoints  # noqa: PLC0415
+
+    typer.echo(as_json(all_endpoints(), server=server, is_indented=True).decode())
+
+
 def stop_requested() -> asyncio.Event:
     """An event that is set by Ctrl-C or a termination signal."""
     stop = asyncio.Event()

@@ -110,6 +110,7 @@ async def enter_trial(settings: Settings, redactor: Redactor, stack: AsyncExitSt
         "database_url": f"sqlite://{folder}/hr_helper.sqlite3",
         "secret_keys": f"trial:{Fernet.generate_key().decode()}",
         "clickup_file_origins": world.clickup_files_url,
+        "calendar_feed_origins": world.ics_url,
         # Huntflow's stand-in delivers its events here.
         "public_url": f"http://127.0.0.1:{web_port}",
         "bot_mode": "polling",

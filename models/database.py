@@ -29,7 +29,12 @@ MODULES = (
     "models.imports",
     "models.candidate_drafts",
     "models.applicants",
+    "models.applicant_claims",
     "models.huntflow_hooks",
+    "models.sources",
+    "models.google",
+    "models.table_versions",
+    "models.web_access",
 )
 POOL_SIZE = 10
 

@@ -15,6 +15,7 @@ class Operation(StrEnum):
 
     EDIT_OWN_SETTINGS = "edit_own_settings"
     MANAGE_OWN_TOKENS = "manage_own_tokens"
+    USE_OWN_CALENDAR = "use_own_calendar"
     VIEW_VACANCIES = "view_vacancies"
     EDIT_VACANCY_RECORDS = "edit_vacancy_records"
     VIEW_APPLICANTS = "view_applicants"
@@ -57,6 +58,7 @@ RULES: MappingProxyType[Operation, MappingProxyType[Role, Scope]] = MappingProxy
     {
         Operation.EDIT_OWN_SETTINGS: _OWN_FOR_ALL,
         Operation.MANAGE_OWN_TOKENS: _OWN_FOR_ALL,
+        Operation.USE_OWN_CALENDAR: MappingProxyType({_A: Scope.OWN, _R: Scope.OWN, _I: Scope.OWN}),
         Operation.VIEW_VACANCIES: MappingProxyType({_A: Scope.ALL, _R: Scope.ALL, _O: Scope.ALL}),
         Operation.EDIT_VACANCY_RECORDS: MappingProxyType({_A: Scope.ALL, _R: Scope.ALL}),
         # An interviewer's own applicants are those of their interviews.

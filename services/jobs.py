@@ -10,7 +10,9 @@ class Job(StrEnum):
     RUN_IMPORT = "run_import"
     READ_CANDIDATE = "read_candidate"
     CREATE_CANDIDATE = "create_candidate"
+    SYNC_SOURCE = "sync_source"
     ANSWER_QUESTION = "answer_question"
+    DO_ASSISTANT_WORK = "do_assistant_work"
     DELIVER_NOTIFICATIONS = "deliver_notifications"
     CHECK_TOKENS = "check_tokens"
     SEND_DIGESTS = "send_digests"
@@ -23,6 +25,10 @@ class Job(StrEnum):
     READ_APPLICANTS = "read_applicants"
     READ_HUNTFLOW_DELIVERY = "read_huntflow_delivery"
     WATCH_HUNTFLOW_HOOKS = "watch_huntflow_hooks"
+    SYNC_GOOGLE = "sync_google"
+    SYNC_GOOGLE_ACCOUNT = "sync_google_account"
+    SYNC_GOOGLE_FILES = "sync_google_files"
+    CHECK_GOOGLE = "check_google"
 
 
 class JobQueue(Protocol):

@@ -147,6 +147,16 @@ class HookTroubled(Notification):
     is_switched_off: bool
 
 
+class GoogleConnected(Notification):
+    """To a person: the Google account they gave consent for in the browser is connected."""
+
+    kind = NotificationKind.ACCESS
+    type: Literal["google_connected"] = "google_connected"
+    user_id: int
+    email: str
+    has_drive: bool
+
+
 class BroadcastMessage(Notification):
     """To people of a role: what an administrator wanted them to read."""
 
@@ -221,6 +231,7 @@ AnyNotification = Annotated[
     | ApplicantMoved
     | InterviewChanged
     | HookTroubled
+    | GoogleConnected
     | BroadcastMessage
     | ScorecardAsked
     | ScorecardsOwed

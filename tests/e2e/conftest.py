@@ -175,6 +175,7 @@ def _settings(world: World, mode: BotMode, database_url: str) -> Settings:
         "database_url": database_url,
         "secret_keys": SECRET_KEY,
         "clickup_file_origins": world.clickup_files_url,
+        "calendar_feed_origins": world.ics_url,
         "bot_mode": mode,
         "web_port": port,
         "public_url": f"http://127.0.0.1:{port}",

@@ -13,6 +13,7 @@ ME, ANOTHER = 7, 8
 TABLE = """
 edit_own_settings  own own own own
 manage_own_tokens  own own own own
+use_own_calendar   own own own -
 view_vacancies     all all -   all
 edit_vacancy_records all all - -
 view_applicants    all all own all
