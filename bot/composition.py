@@ -266,12 +266,11 @@ def _services(tools: Tools, connections: Connections, jobs: JobQueue) -> Service
     )
     sources = build_sources(tools, connections, people, jobs)
     rates = CurrencyRates(bank=tools.vendors.nbrb, now=now)
-    assistant = build_assistant(tools, connections, people, jobs)
-    cards = build_scorecards(tools, connections, Neighbours(people, applicants, assistant.transcription, jobs))
     records = VacancyRecords(huntflow=huntflow, cache=connections.cache)
     stage_times = StageTimes(huntflow=huntflow, cache=connections.cache, now=now)
     hiring = HiringServices(applicants, vacancies, records, stage_times, rates)
     assistant = build_assistant(tools, connections, people, jobs, hiring)
+    cards = build_scorecards(tools, connections, Neighbours(people, applicants, assistant.transcription, jobs))
     google = build_google(tools, connections, people, jobs)
     with_drive = replace(tools, files=DriveOrChatFiles(chat=tools.files, drive=google.drive_files))
     return Services(
