@@ -13,6 +13,7 @@ from handlers.assistant.work_display import WorkDelivery
 from handlers.intake.display import IntakeDelivery
 from handlers.interviews.news import InterviewNews
 from handlers.notification_views import NotificationViews
+from handlers.scorecards.notification import ScorecardNotifications
 from handlers.task_import.display import ImportDelivery
 from services.jobs import Job
 
@@ -34,6 +35,7 @@ def work_of(parts: Parts, bot: Bot, *, is_alone: bool) -> dict[Job, Work]:
             people=services.people,
             now=parts.now,
         ),
+        scorecards=ScorecardNotifications(delivery=services.scorecard_delivery),
     )
     delivery = Delivery(bot=bot, views=views, now=parts.now)
     changes = ChangeDelivery(bot=bot, applicant_changes=services.applicant_changes, people=services.people)
@@ -59,6 +61,8 @@ def work_of(parts: Parts, bot: Bot, *, is_alone: bool) -> dict[Job, Work]:
         Job.CHECK_GOOGLE: _about_nothing(services.google_accounts.check_all),
         Job.FOLLOW_INTERVIEWS: _about_nothing(services.interview_following.follow),
         Job.CLEAN_UP: _about_nothing(parts.housekeeping.clean_up),
+        Job.CHECK_SCORECARDS: _about_nothing(services.scorecard_asking.check),
+        Job.WRITE_SCORECARDS: _about_nothing(services.scorecard_comments.work_off),
         Job.UPDATE_RATES: _about_nothing(services.currency_rates.update),
     }
 

@@ -10,6 +10,7 @@ from models.huntflow_hooks import HookState
 from models.imports import ImportState, ImportStep
 from models.interviews import CalendarPlace, InterviewSource, InterviewState, ParticipantState
 from models.notifications import NotificationKind
+from models.scorecards import Recommendation, ScorecardState
 from models.sources import SourceKind, SyncState
 from models.users import CodePurpose, Role, System
 
@@ -32,7 +33,9 @@ __all__ = [
     "InterviewState",
     "NotificationKind",
     "ParticipantState",
+    "Recommendation",
     "Role",
+    "ScorecardState",
     "Source",
     "SourceKind",
     "SyncState",

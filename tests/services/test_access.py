@@ -27,6 +27,9 @@ take_interviews    own own own -
 view_interviewers  all all own all
 manage_interviewers all all -  -
 ask_assistant      own own own -
+fill_scorecards    own own own -
+view_scorecards    all all own all
+manage_scorecards  all all -   -
 view_digest        own own own own
 view_rates         all all all all
 view_salaries      all all -   all
