@@ -80,12 +80,9 @@ class NotificationViews:
             case CandidateFinished():
                 result = await self._candidate_intake.outcome(notification.draft_id)
                 return result_screen(result, DRAFT_BUTTONS) if result else None
-            case TokenStateChanged():
-                # Administrators get the owner's name, the owner does not need it.
-                return token_state_screen(notification, for_owner=not notification.owner_name)
             case InterviewerLate() | InterviewerCannot() | InterviewSettled():
                 return await self._interviews.render(notification)
-        return _about_huntflow(notification) or _about_access(notification)
+        return _about_vendors(notification) or _about_access(notification)
 
     async def _digest(self, notification: DigestReady) -> Screen | None:
         found = await self._digests.for_delivery(notification.user_id)
@@ -95,12 +92,15 @@ class NotificationViews:
         return digest_screen(digest, actor)
 
 
-def _about_huntflow(notification: Notification) -> Screen | None:
+def _about_vendors(notification: Notification) -> Screen | None:
     match notification:
         case ApplicantArrived():
             return arrived_screen(notification)
         case ApplicantMoved():
             return moved_screen(notification)
+        case TokenStateChanged():
+            # Administrators get the owner's name, the owner does not need it.
+            return token_state_screen(notification, for_owner=not notification.owner_name)
         case HookTroubled():
             return trouble_screen(notification)
         case BroadcastMessage():
