@@ -7,7 +7,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from bot.applicants import build_applicants
-from bot.assistant import build_assistant
+from bot.assistant import HiringServices, build_assistant
 from bot.connections import Connections, Tools, connect
 from bot.google import build_google
 from bot.huntflow_data import build_huntflow_data
@@ -26,9 +26,13 @@ from services.applicants.questionary import ApplicantQuestionary
 from services.applicants.questions import ApplicantQuestions
 from services.applicants.search import ApplicantSearch
 from services.applicants.sync import ApplicantIndexSync
+from services.assistant.attachments import ChatAttachments
 from services.assistant.chat import Assistant
+from services.assistant.models import AssistantModels
 from services.assistant.sessions import ChatSessions
 from services.assistant.transcription import Transcription
+from services.assistant.usage import AssistantUsage
+from services.assistant.work.works import AssistantWorks
 from services.audit_trail import AuditTrail
 from services.broadcasts import Broadcasts
 from services.calendar_feeds.feeds import CalendarFeeds
@@ -153,6 +157,10 @@ class Services:
     google_sync: GoogleSync
     assistant: Assistant
     chat_sessions: ChatSessions
+    chat_attachments: ChatAttachments
+    assistant_works: AssistantWorks
+    assistant_models: AssistantModels
+    assistant_usage: AssistantUsage
     transcription: Transcription
     digests: Digests
     currency_rates: CurrencyRates
@@ -245,7 +253,10 @@ def _services(tools: Tools, connections: Connections, jobs: JobQueue) -> Service
     )
     sources = build_sources(tools, connections, people, jobs)
     rates = CurrencyRates(bank=tools.vendors.nbrb, now=now)
-    assistant = build_assistant(tools, connections, people, jobs)
+    records = VacancyRecords(huntflow=huntflow, cache=connections.cache)
+    stage_times = StageTimes(huntflow=huntflow, cache=connections.cache, now=now)
+    hiring = HiringServices(applicants, vacancies, records, stage_times, rates)
+    assistant = build_assistant(tools, connections, people, jobs, hiring)
     google = build_google(tools, connections, people, jobs)
     with_drive = replace(tools, files=DriveOrChatFiles(chat=tools.files, drive=google.drive_files))
     return Services(
@@ -266,11 +277,11 @@ def _services(tools: Tools, connections: Connections, jobs: JobQueue) -> Service
         hook_watch=hooks.hook_watch,
         token_health=connections.token_health,
         vacancies=vacancies,
-        vacancy_records=VacancyRecords(huntflow=huntflow, cache=connections.cache),
+        vacancy_records=records,
         vacancy_catalogue=VacancyCatalogue(),
         funnels=Funnels(vacancies=vacancies),
         pictures=PictureDrawer(),
-        stage_times=StageTimes(huntflow=huntflow, cache=connections.cache, now=now),
+        stage_times=stage_times,
         applicant_search=applicants.applicant_search,
         applicant_cards=applicants.applicant_cards,
         applicant_proposals=applicants.applicant_proposals,
@@ -302,6 +313,10 @@ def _services(tools: Tools, connections: Connections, jobs: JobQueue) -> Service
         google_sync=google.google_sync,
         assistant=assistant.assistant,
         chat_sessions=assistant.chat_sessions,
+        chat_attachments=assistant.chat_attachments,
+        assistant_works=assistant.assistant_works,
+        assistant_models=assistant.assistant_models,
+        assistant_usage=assistant.assistant_usage,
         transcription=assistant.transcription,
         digests=Digests(people=people, notifications=notifications, now=now),
         currency_rates=rates,

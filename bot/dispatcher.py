@@ -43,6 +43,7 @@ from handlers import (
     vacancies,
 )
 from handlers.applicants import plain
+from handlers.assistant import replies
 from services.update_inbox import UpdateInbox
 
 # Asked from top to bottom: the guard of groups and /cancel before everything, whatever catches plain text at the end,
@@ -61,6 +62,7 @@ SUBJECTS = (
     preferences,
     users,
     tokens,
+    replies,
     intake,
     assistant,
     digest,

@@ -12,6 +12,7 @@ class Job(StrEnum):
     CREATE_CANDIDATE = "create_candidate"
     SYNC_SOURCE = "sync_source"
     ANSWER_QUESTION = "answer_question"
+    DO_ASSISTANT_WORK = "do_assistant_work"
     DELIVER_NOTIFICATIONS = "deliver_notifications"
     CHECK_TOKENS = "check_tokens"
     SEND_DIGESTS = "send_digests"

@@ -5,7 +5,7 @@ from models.applicants import ChangeKind, ChangeState
 from models.audit import Source
 from models.broadcasts import BroadcastState
 from models.credentials import CredentialState, Integration
-from models.gemini import AnswerState, ChatRole
+from models.gemini import AnswerState, AttachmentKind, ChatRole, WorkKind, WorkState
 from models.huntflow_hooks import HookState
 from models.imports import ImportState, ImportStep
 from models.notifications import NotificationKind
@@ -14,6 +14,7 @@ from models.users import CodePurpose, Role, System
 
 __all__ = [
     "AnswerState",
+    "AttachmentKind",
     "BroadcastState",
     "ChangeKind",
     "ChangeState",
@@ -31,4 +32,6 @@ __all__ = [
     "SourceKind",
     "SyncState",
     "System",
+    "WorkKind",
+    "WorkState",
 ]

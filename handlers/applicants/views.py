@@ -7,6 +7,7 @@ from aiogram.types import InlineKeyboardButton, InlineKeyboardMarkup
 
 from handlers.applicants.callbacks import AskSearch, CardAct, CardTap, FoundTap, tap
 from handlers.applicants.words import AUDIT_WORDS, LOG_WORDS, days
+from handlers.assistant_entry import WorkMenuTap
 from handlers.foreign_text import safe, short
 from handlers.menu import menu_button
 from handlers.names import shown
@@ -133,6 +134,7 @@ def _card_buttons(card: ApplicantCard) -> list[Buttons]:
     )
     if card.may_see_salaries:
         rows.append([button(_("💰 Wish and ranges"), tap(to, CardAct.SALARY))])
+    rows.append([button(_("🤖 Assistant"), WorkMenuTap(owner=to.owner_id, place=to.place, applicant=to.applicant_id))])
     if card.link:
         rows.append([InlineKeyboardButton(text=_("Open in Huntflow"), url=card.link)])
     rows.append([button(_("‹ To the hits"), FoundTap(owner=to.owner_id))])
