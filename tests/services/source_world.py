@@ -19,7 +19,7 @@ from services.sources.browsing import SourceBrowsing
 from services.sources.cards import SourceCards
 from services.sources.connections import SourceConnections
 from services.sources.items import SourceItems
-from services.sources.saved import ClickUpPath, SavedSources
+from services.sources.saved import SavedSources
 from services.sources.status_back import StatusBack
 from services.sources.sync import SourceSyncs
 from services.sources.values import Source, SyncRun
@@ -95,11 +95,7 @@ class World:
         )
 
     async def a_list(self, list_id: str = clickup_data.LIST_CANDIDATES) -> Source:
-        path = ClickUpPath(
-            clickup_data.WORKSPACE, "Компания", clickup_data.SPACE_HIRING, "Найм", list_id,
-            clickup_data.FOLDER_RESPONSES, "Отклики",
-        )  # fmt: skip
-        return await self.saved.save_clickup(self.actor, path)
+        return await self.saved.save_clickup(self.actor, list_id, workspace_id=clickup_data.WORKSPACE)
 
     def connect_notion(self) -> None:
         """The recruiter has entered an integration secret, and the page «Найм» is shared with it."""

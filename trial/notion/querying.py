@@ -89,7 +89,7 @@ def _moment(given: dict[str, Any]) -> Callable[[datetime], bool]:
     try:
         at = datetime.fromisoformat(str(text))
     except ValueError:
-        at = None  # type: ignore[assignment]
+        at = None
     if rest or how not in {"after", "before", "on_or_after", "on_or_before"} or at is None:
         raise errors.wrong("body failed validation: body.filter should be a valid ISO 8601 date.")
     at = at if at.tzinfo else at.replace(tzinfo=UTC)

@@ -77,7 +77,7 @@ async def page_property(request: web.Request) -> web.Response:
         value, ids, cursor=request.query.get("start_cursor"), size=request.query.get("page_size")
     )
     items = [item | {column.type: each} for each in shown]
-    about = {"id": column.id, "type": column.type, column.type: {}, "next_url": None}
+    about: dict[str, Any] = {"id": column.id, "type": column.type, column.type: {}, "next_url": None}
     return web.json_response(answers.listed("property_item", items, cursor) | {"property_item": about})
 
 
