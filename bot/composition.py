@@ -14,6 +14,7 @@ from bot.huntflow_data import build_huntflow_data
 from bot.huntflow_hooks import HookTools, build_hooks
 from bot.imports import candidate_intake, task_imports
 from bot.schema import pending_migrations
+from bot.scorecards import Neighbours, build_scorecards
 from bot.settings import Settings
 from bot.sign_in import build_sign_in
 from bot.sources import build_sources
@@ -73,6 +74,12 @@ from services.notifications import Notifications
 from services.one_time_codes import OneTimeCodes
 from services.people import People
 from services.preferences import Preferences
+from services.scorecards.asking import ScorecardAsking
+from services.scorecards.cards import Scorecards
+from services.scorecards.comments import ScorecardComments
+from services.scorecards.debriefs import Debriefs
+from services.scorecards.delivery import ScorecardDelivery
+from services.scorecards.voice import ScorecardVoice
 from services.secret_box import SecretBox
 from services.secret_vault import SecretVault
 from services.sign_in.passwords import Passwords
@@ -163,6 +170,12 @@ class Services:
     assistant_usage: AssistantUsage
     transcription: Transcription
     digests: Digests
+    scorecards: Scorecards
+    scorecard_voice: ScorecardVoice
+    scorecard_asking: ScorecardAsking
+    scorecard_comments: ScorecardComments
+    scorecard_delivery: ScorecardDelivery
+    debriefs: Debriefs
     currency_rates: CurrencyRates
     grades: Grades
     audit_trail: AuditTrail
@@ -257,6 +270,7 @@ def _services(tools: Tools, connections: Connections, jobs: JobQueue) -> Service
     stage_times = StageTimes(huntflow=huntflow, cache=connections.cache, now=now)
     hiring = HiringServices(applicants, vacancies, records, stage_times, rates)
     assistant = build_assistant(tools, connections, people, jobs, hiring)
+    cards = build_scorecards(tools, connections, Neighbours(people, applicants, assistant.transcription, jobs))
     google = build_google(tools, connections, people, jobs)
     with_drive = replace(tools, files=DriveOrChatFiles(chat=tools.files, drive=google.drive_files))
     return Services(
@@ -319,6 +333,12 @@ def _services(tools: Tools, connections: Connections, jobs: JobQueue) -> Service
         assistant_usage=assistant.assistant_usage,
         transcription=assistant.transcription,
         digests=Digests(people=people, notifications=notifications, now=now),
+        scorecards=cards.scorecards,
+        scorecard_voice=cards.scorecard_voice,
+        scorecard_asking=cards.scorecard_asking,
+        scorecard_comments=cards.scorecard_comments,
+        scorecard_delivery=cards.scorecard_delivery,
+        debriefs=cards.debriefs,
         currency_rates=rates,
         grades=Grades(rates=rates),
         audit_trail=AuditTrail(now=now),
