@@ -37,6 +37,7 @@ from handlers import (
     linking,
     panel,
     preferences,
+    scorecards,
     start,
     task_import,
     tokens,
@@ -44,6 +45,7 @@ from handlers import (
     vacancies,
 )
 from handlers.applicants import plain
+from handlers.assistant import replies
 from services.update_inbox import UpdateInbox
 
 # Asked from top to bottom: the guard of groups and /cancel before everything, whatever catches plain text at the end,
@@ -63,6 +65,8 @@ SUBJECTS = (
     preferences,
     users,
     tokens,
+    scorecards,
+    replies,
     intake,
     assistant,
     digest,

@@ -15,6 +15,7 @@ class Operation(StrEnum):
 
     EDIT_OWN_SETTINGS = "edit_own_settings"
     MANAGE_OWN_TOKENS = "manage_own_tokens"
+    USE_OWN_CALENDAR = "use_own_calendar"
     VIEW_VACANCIES = "view_vacancies"
     EDIT_VACANCY_RECORDS = "edit_vacancy_records"
     VIEW_APPLICANTS = "view_applicants"
@@ -23,6 +24,9 @@ class Operation(StrEnum):
     MANAGE_HOOKS = "manage_hooks"
     IMPORT_TASKS = "import_tasks"
     ASK_ASSISTANT = "ask_assistant"
+    FILL_SCORECARDS = "fill_scorecards"
+    VIEW_SCORECARDS = "view_scorecards"
+    MANAGE_SCORECARDS = "manage_scorecards"
     VIEW_DIGEST = "view_digest"
     VIEW_RATES = "view_rates"
     VIEW_SALARIES = "view_salaries"
@@ -54,6 +58,7 @@ RULES: MappingProxyType[Operation, MappingProxyType[Role, Scope]] = MappingProxy
     {
         Operation.EDIT_OWN_SETTINGS: _OWN_FOR_ALL,
         Operation.MANAGE_OWN_TOKENS: _OWN_FOR_ALL,
+        Operation.USE_OWN_CALENDAR: MappingProxyType({_A: Scope.OWN, _R: Scope.OWN, _I: Scope.OWN}),
         Operation.VIEW_VACANCIES: MappingProxyType({_A: Scope.ALL, _R: Scope.ALL, _O: Scope.ALL}),
         Operation.EDIT_VACANCY_RECORDS: MappingProxyType({_A: Scope.ALL, _R: Scope.ALL}),
         # An interviewer's own applicants are those of their interviews.
@@ -63,6 +68,10 @@ RULES: MappingProxyType[Operation, MappingProxyType[Role, Scope]] = MappingProxy
         Operation.MANAGE_HOOKS: MappingProxyType({_A: Scope.ALL, _R: Scope.OWN}),
         Operation.IMPORT_TASKS: MappingProxyType({_A: Scope.OWN, _R: Scope.OWN}),
         Operation.ASK_ASSISTANT: MappingProxyType({_A: Scope.OWN, _R: Scope.OWN, _I: Scope.OWN}),
+        # A card is its interviewer's alone. Others read it when they are not blind any more (services/scorecards).
+        Operation.FILL_SCORECARDS: MappingProxyType({_A: Scope.OWN, _R: Scope.OWN, _I: Scope.OWN}),
+        Operation.VIEW_SCORECARDS: MappingProxyType({_A: Scope.ALL, _R: Scope.ALL, _I: Scope.OWN, _O: Scope.ALL}),
+        Operation.MANAGE_SCORECARDS: MappingProxyType({_A: Scope.ALL, _R: Scope.ALL}),
         Operation.VIEW_DIGEST: _OWN_FOR_ALL,
         Operation.VIEW_RATES: MappingProxyType({_A: Scope.ALL, _R: Scope.ALL, _I: Scope.ALL, _O: Scope.ALL}),
         # An interviewer must not learn what is paid (field.md §7, 12).

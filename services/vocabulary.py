@@ -5,14 +5,17 @@ from models.applicants import ChangeKind, ChangeState
 from models.audit import Source
 from models.broadcasts import BroadcastState
 from models.credentials import CredentialState, Integration
-from models.gemini import AnswerState, ChatRole
+from models.gemini import AnswerState, AttachmentKind, ChatRole, WorkKind, WorkState
 from models.huntflow_hooks import HookState
 from models.imports import ImportState, ImportStep
 from models.notifications import NotificationKind
+from models.scorecards import Recommendation, ScorecardState
+from models.sources import SourceKind, SyncState
 from models.users import CodePurpose, Role, System
 
 __all__ = [
     "AnswerState",
+    "AttachmentKind",
     "BroadcastState",
     "ChangeKind",
     "ChangeState",
@@ -25,7 +28,13 @@ __all__ = [
     "Integration",
     "IntegrationError",
     "NotificationKind",
+    "Recommendation",
     "Role",
+    "ScorecardState",
     "Source",
+    "SourceKind",
+    "SyncState",
     "System",
+    "WorkKind",
+    "WorkState",
 ]

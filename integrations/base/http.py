@@ -187,7 +187,10 @@ class VendorHttp:
             json=request.json,
             data=dict(request.form) or None,
             files={name: (part.name, part.content, part.content_type) for name, part in request.files.items()} or None,
-            extensions={"timeout": self._timeouts.as_dict()},
+            extensions={
+                "timeout": self._timeouts.as_dict(),
+                **({"sni_hostname": request.tls_name} if request.tls_name else {}),
+            },
         )
         async with asyncio.timeout(request.total_s):
             response = await self._client.send(built, stream=True, follow_redirects=False)

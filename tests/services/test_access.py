@@ -13,6 +13,7 @@ ME, ANOTHER = 7, 8
 TABLE = """
 edit_own_settings  own own own own
 manage_own_tokens  own own own own
+use_own_calendar   own own own -
 view_vacancies     all all -   all
 edit_vacancy_records all all - -
 view_applicants    all all own all
@@ -21,6 +22,9 @@ add_applicants     own own -   -
 manage_hooks       all own -   -
 import_tasks       own own -   -
 ask_assistant      own own own -
+fill_scorecards    own own own -
+view_scorecards    all all own all
+manage_scorecards  all all -   -
 view_digest        own own own own
 view_rates         all all all all
 view_salaries      all all -   all
