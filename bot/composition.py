@@ -14,6 +14,7 @@ from bot.huntflow_data import build_huntflow_data
 from bot.huntflow_hooks import HookTools, build_hooks
 from bot.imports import candidate_intake, task_imports
 from bot.interviews import InterviewTools, build_interviews
+from bot.keys import build_keys
 from bot.schema import pending_migrations
 from bot.scorecards import Neighbours, build_scorecards
 from bot.settings import Settings
@@ -62,6 +63,7 @@ from services.huntflow_data.journal import HuntflowJournal
 from services.huntflow_data.lists import HuntflowLists
 from services.huntflow_data.requests import HuntflowRequests
 from services.huntflow_data.vacancies import HuntflowVacancies
+from services.huntflow_hooks.filters import EventFilters
 from services.huntflow_hooks.intake import HookIntake
 from services.huntflow_hooks.reading import HookReading
 from services.huntflow_hooks.registration import HuntflowHooks
@@ -78,8 +80,10 @@ from services.interviews.scheduling import InterviewScheduling
 from services.interviews.stage_wish import StageWish
 from services.jobs import JobQueue
 from services.key_rotation import KeyRotation
+from services.key_services import KeyServices
 from services.notifications import Notifications
 from services.one_time_codes import OneTimeCodes
+from services.panel_links import PanelDoor
 from services.people import People
 from services.preferences import Preferences
 from services.scorecards.asking import ScorecardAsking
@@ -123,17 +127,20 @@ class Services:
     one_time_codes: OneTimeCodes
     account_links: AccountLinks
     sign_in: SignInServices
+    panel_door: PanelDoor
     user_directory: UserDirectory
     user_accounts: UserAccounts
     preferences: Preferences
     deletions: Deletions
     credentials: Credentials
     credential_entry: CredentialEntry
+    keys: KeyServices
     huntflow_organisations: HuntflowOrganisations
     huntflow_hooks: HuntflowHooks
     hook_intake: HookIntake
     hook_reading: HookReading
     hook_watch: HookWatch
+    event_filters: EventFilters
     token_health: TokenHealth
     vacancies: Vacancies
     vacancy_records: VacancyRecords
@@ -296,17 +303,20 @@ def _services(tools: Tools, connections: Connections, jobs: JobQueue) -> Service
         one_time_codes=codes,
         account_links=AccountLinks(codes=codes, notifications=notifications, now=now),
         sign_in=build_sign_in(tools, connections, codes, _secret_keys(settings)),
+        panel_door=PanelDoor(codes=codes, url=settings.panel_url),
         user_directory=directory,
         user_accounts=UserAccounts(directory=directory, passwords=Passwords(), notifications=notifications, now=now),
         preferences=Preferences(),
         deletions=Deletions(notifications=notifications),
         credentials=credentials,
         credential_entry=connections.credential_entry,
+        keys=build_keys(tools, connections),
         huntflow_organisations=HuntflowOrganisations(huntflow=huntflow),
         huntflow_hooks=hooks.huntflow_hooks,
         hook_intake=hooks.hook_intake,
         hook_reading=hooks.hook_reading,
         hook_watch=hooks.hook_watch,
+        event_filters=hooks.event_filters,
         token_health=connections.token_health,
         vacancies=vacancies,
         vacancy_records=records,

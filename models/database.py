@@ -31,6 +31,7 @@ MODULES = (
     "models.applicants",
     "models.applicant_claims",
     "models.huntflow_hooks",
+    "models.muted_vacancies",
     "models.sources",
     "models.google",
     "models.table_versions",
