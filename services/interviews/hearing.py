@@ -142,8 +142,12 @@ class InterviewHearing:
     async def _follow(row: Interview, heard: Heard, now: datetime) -> None:
         if row.state is InterviewState.BOOKING or row.state in {InterviewState.HELD, InterviewState.SCORED}:
             return
+        # Cancelled by us where nothing of ours can delete the event: that it still stands there is no news.
+        is_left = row.state is InterviewState.CANCELLED and heard.changed_at is None and heard.start_at == row.start_at
         if heard.is_cancelled:
             await record.cancel(row.id, now)
+        elif is_left:
+            return
         elif heard.end_at > now or row.state is InterviewState.PLANNED:
             await record.move(row.id, heard.start_at, heard.end_at, now)
 

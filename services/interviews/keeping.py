@@ -76,7 +76,12 @@ class Plan:
 
 @dataclass(frozen=True, slots=True)
 class Kept:
-    """An event as the calendar holds it. `leaves_old`: the old one stays and a person has to delete it."""
+    """An event as the calendar holds it.
+
+    Attributes:
+        changed_at: when the calendar says it changed last; None when it does not say.
+        leaves_old: the old one stays and a person has to delete it.
+    """
 
     start_at: datetime
     end_at: datetime
@@ -84,6 +89,7 @@ class Kept:
     google_event_id: str | None = None
     ical_uid: str = ""
     meet_url: str = ""
+    changed_at: datetime | None = None
     leaves_old: bool = False
 
 
@@ -258,6 +264,7 @@ def _of_google(event: CalendarEvent) -> Kept:
         google_event_id=event.id,
         ical_uid=event.ical_uid,
         meet_url=event.meet_url,
+        changed_at=event.updated_at,
     )
 
 

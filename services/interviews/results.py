@@ -45,6 +45,7 @@ class InterviewResults:
                 google_event_id=kept.google_event_id,
                 ical_uid=kept.ical_uid[:255],
                 meet_url=kept.meet_url[:1024],
+                changed_there_at=kept.changed_at,
                 intent={},
                 intended_at=None,
             )
@@ -61,7 +62,8 @@ class InterviewResults:
         now = self._now()
         async with in_transaction():
             row = await Interview.filter(id=interview_id).select_for_update().get()
-            columns: dict[str, Any] = {"intent": {}, "intended_at": None}
+            # News of the calendar from before our own change are old.
+            columns: dict[str, Any] = {"intent": {}, "intended_at": None, "changed_there_at": kept.changed_at or now}
             if kept.leaves_old:
                 left = [*row.left_huntflow_events, *([row.huntflow_event_id] if row.huntflow_event_id else [])]
                 columns |= {"left_huntflow_events": left, "huntflow_event_id": kept.huntflow_event_id}
@@ -76,8 +78,9 @@ class InterviewResults:
     async def cancelled(self, interview_id: int, actor: Actor | None) -> None:
         """The calendar does not have it any more."""
         async with in_transaction():
-            await Interview.filter(id=interview_id).update(intent={}, intended_at=None)
-            if await record.cancel(interview_id, self._now()):
+            now = self._now()
+            await Interview.filter(id=interview_id).update(intent={}, intended_at=None, changed_there_at=now)
+            if await record.cancel(interview_id, now):
                 await _heard_by(actor, interview_id)
                 await _note(actor, interview_id, "interview_cancelled")
 
