@@ -27,6 +27,7 @@ MODULES = (
     "models.candidate_drafts",
     "models.applicants",
     "models.huntflow_hooks",
+    "models.bulk_imports",
 )
 POOL_SIZE = 10
 

@@ -1,11 +1,12 @@
 """A task on its way to Huntflow: what was decided, what was intended, what has happened (design.md §6)."""
 
 from enum import StrEnum
-from typing import Any
+from typing import Any, Self
 
 from tortoise import fields
 from tortoise.indexes import Index
 from tortoise.models import Model
+from tortoise.queryset import QuerySet
 
 from models.users import User
 
@@ -57,6 +58,11 @@ class ImportRow(Model):
     class Meta:
         abstract = True
 
+    @classmethod
+    def led_singly(cls) -> QuerySet[Self]:
+        """Those a person leads one by one; others are led by the run they belong to."""
+        return cls.all()
+
     @property
     def source_key(self) -> str:
         """What the import was made of, in words of its source: the same key means the same person's data."""
@@ -76,10 +82,21 @@ class TaskImport(ImportRow):
         "models.User", related_name="imports", on_delete=fields.CASCADE
     )
     task_id = fields.CharField(max_length=64)
+    # The run over a whole list this import belongs to (models/bulk_imports.py).
+    bulk_id = fields.IntField(null=True)
 
     class Meta:
         table = "task_imports"
-        indexes = (Index(fields=("task_id", "account_id")), Index(fields=("state", "updated_at")))
+        indexes = (
+            Index(fields=("task_id", "account_id")),
+            Index(fields=("state", "updated_at")),
+            Index(fields=("bulk_id", "state")),
+        )
+
+    @classmethod
+    def led_singly(cls) -> QuerySet[Self]:
+        """Those outside of runs."""
+        return cls.filter(bulk_id__isnull=True)
 
     @property
     def source_key(self) -> str:
@@ -100,6 +117,9 @@ class SourceLink(Model):
     user: fields.ForeignKeyNullableRelation[User] = fields.ForeignKeyField(
         "models.User", related_name="source_links", null=True, on_delete=fields.SET_NULL
     )
+    # What the task held when it was imported, and what we wrote of it: hashes, no values (services/task_import/marks.py).
+    checksum = fields.CharField(max_length=32, null=True)
+    written: dict[str, str] | None = fields.JSONField(null=True)
     created_at = fields.DatetimeField(auto_now_add=True)
 
     class Meta:

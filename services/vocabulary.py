@@ -3,6 +3,7 @@
 from integrations.base.errors import IntegrationError
 from models.applicants import ChangeKind, ChangeState
 from models.audit import Source
+from models.bulk_imports import BulkItemState, BulkState, BulkWish
 from models.credentials import CredentialState, Integration
 from models.gemini import AnswerState, ChatRole
 from models.huntflow_hooks import HookState
@@ -12,6 +13,9 @@ from models.users import CodePurpose, Role, System
 
 __all__ = [
     "AnswerState",
+    "BulkItemState",
+    "BulkState",
+    "BulkWish",
     "ChangeKind",
     "ChangeState",
     "ChatRole",

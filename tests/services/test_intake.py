@@ -56,7 +56,6 @@ CALLS = [
     "create_applicant",
     "vacancy",
     "vacancy_statuses",
-    "applicant",
     "attach_to_vacancy",
     "comment",
 ]
