@@ -9,6 +9,7 @@ from typing import Self
 
 import structlog
 from aiogram import Bot, Dispatcher
+from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
 from bot.clock import utc_now
 from bot.composition import Parts, compose
@@ -172,6 +173,13 @@ async def _start_worker(stack: AsyncExitStack, queue: TaskiqQueue) -> None:
 async def _start_scheduler(settings: Settings, stack: AsyncExitStack, queue: TaskiqQueue, parts: Parts) -> None:
     leadership = Leadership(settings.database_url)
     stack.push_async_callback(leadership.close)
-    scheduler = create_scheduler(Ticker(jobs=queue, timetable=parts.timetable, is_leader=leadership))
+    ticker = Ticker(jobs=queue, timetable=parts.timetable, is_leader=leadership)
+    scheduler = create_scheduler(ticker)
     scheduler.start()
-    stack.callback(scheduler.shutdown, wait=False)
+    stack.push_async_callback(_stop_scheduler, scheduler, ticker)
+
+
+async def _stop_scheduler(scheduler: AsyncIOScheduler, ticker: Ticker) -> None:
+    scheduler.pause()
+    await ticker.finish()
+    scheduler.shutdown(wait=False)

@@ -7,6 +7,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from bot.applicants import build_applicants
+from bot.assistant import build_assistant
 from bot.connections import Connections, Tools, connect
 from bot.huntflow_hooks import HookTools, build_hooks
 from bot.imports import candidate_intake, task_imports
@@ -20,8 +21,9 @@ from services.applicants.proposals import ApplicantProposals
 from services.applicants.questions import ApplicantQuestions
 from services.applicants.search import ApplicantSearch
 from services.applicants.sync import ApplicantIndexSync
-from services.assistant import Assistant
-from services.chat_sessions import ChatSessions
+from services.assistant.chat import Assistant
+from services.assistant.sessions import ChatSessions
+from services.assistant.transcription import Transcription
 from services.credential_entry import CredentialEntry
 from services.credentials import Credentials
 from services.deletions import Deletions
@@ -93,6 +95,7 @@ class Services:
     candidate_intake: CandidateIntake
     assistant: Assistant
     chat_sessions: ChatSessions
+    transcription: Transcription
     digests: Digests
     health: Health
     notifications: Notifications
@@ -175,6 +178,7 @@ def _services(tools: Tools, connections: Connections, jobs: JobQueue) -> Service
         HookTools(huntflow, connections.cache, people, notifications, tools.vault, jobs, now),
         public_url=settings.public_url,
     )
+    assistant = build_assistant(tools, connections, people, jobs)
     return Services(
         people=people,
         one_time_codes=codes,
@@ -203,15 +207,9 @@ def _services(tools: Tools, connections: Connections, jobs: JobQueue) -> Service
         applicant_sync=applicants.applicant_sync,
         task_imports=task_imports(tools, connections, people, vacancies, jobs),
         candidate_intake=candidate_intake(tools, connections, people, vacancies, jobs),
-        assistant=Assistant(
-            people=people,
-            credentials=credentials,
-            gemini=tools.vendors.gemini,
-            jobs=jobs,
-            model=settings.gemini_model,
-            now=now,
-        ),
-        chat_sessions=ChatSessions(),
+        assistant=assistant.assistant,
+        chat_sessions=assistant.chat_sessions,
+        transcription=assistant.transcription,
         digests=Digests(people=people, notifications=notifications, now=now),
         health=Health(
             redis=tools.redis,

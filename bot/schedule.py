@@ -1,7 +1,8 @@
 """The ticker: APScheduler in memory, one process. What is due stands in our tables; a tick only asks for it."""
 
 import asyncio
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Iterator
+from contextlib import contextmanager
 
 import asyncpg
 import structlog
@@ -28,21 +29,44 @@ class Ticker:
         self._jobs = jobs
         self._timetable = timetable
         self._is_leader = is_leader
+        self._under_way = 0
+        self._idle = asyncio.Event()
+        self._idle.set()
 
     async def deliver(self) -> None:
         """Ask for one pass over the due notifications."""
-        if await self._is_leader():
-            await self._jobs.put(Job.DELIVER_NOTIFICATIONS)
+        with self._tick_under_way():
+            if await self._is_leader():
+                await self._jobs.put(Job.DELIVER_NOTIFICATIONS)
 
     async def work_off_changes(self) -> None:
         """Ask for one pass over the changes of applicants that are due."""
-        if await self._is_leader():
-            await self._jobs.put(Job.WORK_OFF_CHANGES)
+        with self._tick_under_way():
+            if await self._is_leader():
+                await self._jobs.put(Job.WORK_OFF_CHANGES)
 
     async def tick(self) -> None:
         """Ask for each recurring job that is due; one that could not be asked for is due again."""
-        if not await self._is_leader():
-            return
+        with self._tick_under_way():
+            if await self._is_leader():
+                await self._ask_for_what_is_due()
+
+    async def finish(self) -> None:
+        """Wait for the ticks under way: a scheduler that shuts down cancels them wherever they are."""
+        await self._idle.wait()
+
+    @contextmanager
+    def _tick_under_way(self) -> Iterator[None]:
+        self._under_way += 1
+        self._idle.clear()
+        try:
+            yield
+        finally:
+            self._under_way -= 1
+            if not self._under_way:
+                self._idle.set()
+
+    async def _ask_for_what_is_due(self) -> None:
         claimed = await self._timetable.claim_due()
         asked: set[Job] = set()
         try:

@@ -23,6 +23,7 @@ MODULES = (
     "models.finance",
     "models.vacancies",
     "models.interviewers",
+    "models.interviews",
     "models.imports",
     "models.candidate_drafts",
     "models.applicants",

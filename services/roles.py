@@ -5,13 +5,19 @@ from tortoise.transactions import in_transaction
 
 from models.users import Group, Role
 
+# Any number all processes agree on: the name of PostgreSQL's advisory lock of whoever names the groups.
+SEEDING_LOCK = 7_205_112
+
 
 async def seed_roles() -> list[Role]:
     """Create what is missing and name what is misnamed; returns the roles that were created or renamed."""
-    missing = await missing_roles()
-    if not missing:
+    if not await missing_roles():
         return []
-    async with in_transaction():
+    async with in_transaction() as connection:
+        if connection.capabilities.dialect == "postgres":
+            # Rows that are not there yet cannot be locked, and several starting processes would wait for each other.
+            await connection.execute_query("SELECT pg_advisory_xact_lock($1)", [SEEDING_LOCK])
+        missing = await missing_roles()
         # Two groups may bear each other's names: the codes, which nobody else bears, stand in between.
         for role in missing:
             await Group.filter(role=role).update(name=role.value)

@@ -10,8 +10,8 @@ import locales
 from handlers.assistant import views
 from handlers.screen import NO_PREVIEW
 from locales import gettext as _
-from services.assistant import Assistant
-from services.assistant_views import AnswerView, Asked
+from services.assistant.chat import Assistant
+from services.assistant.views import AnswerView, Asked
 
 log = structlog.get_logger(__name__)
 

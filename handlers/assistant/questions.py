@@ -12,8 +12,8 @@ from handlers.menu import MenuChoice
 from handlers.screen import drop_keyboard, show
 from locales import gettext as _
 from services.access import Actor
-from services.assistant import Assistant
-from services.chat_sessions import ChatSessions
+from services.assistant.chat import Assistant
+from services.assistant.sessions import ChatSessions
 
 # Telegram's clients cut a longer text into messages of about this size, so such a message is probably not the last.
 LONG_PART = 4000

@@ -10,7 +10,7 @@ from handlers.assistant.callbacks import AskStates, SessionAct, SessionsPage, Se
 from handlers.screen import show
 from locales import gettext as _
 from services.access import Actor
-from services.chat_sessions import ChatSessions
+from services.assistant.sessions import ChatSessions
 
 # Which conversation the title that is waited for belongs to.
 RENAMED = "renamed_session"

@@ -20,8 +20,8 @@ from handlers.screen import Screen
 from handlers.telegram_html import render_markdown, split_html
 from locales import gettext as _
 from locales import ngettext
-from services.assistant_errors import mended_in_tokens
-from services.assistant_views import AnswerView, Asked, OpenedSession, SessionPage, SessionView
+from services.assistant.errors import mended_in_tokens
+from services.assistant.views import AnswerView, Asked, OpenedSession, SessionPage, SessionView
 from services.error_messages import describe
 
 REMINDER_CHARS = 300

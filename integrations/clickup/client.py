@@ -1,15 +1,18 @@
 """ClickUp's operations, one method each."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass, field
 from urllib.parse import quote
 
 import httpx
 from pydantic import BaseModel, ConfigDict, TypeAdapter
 
-from integrations.base import Answer, BadRequestError, FieldError, Request, Vendor, VendorHttp
+from integrations.base import BadRequestError, FieldError, Request, Vendor
 from integrations.base.exchange import QueryValue
-from integrations.clickup.schemas import Comment, Task, User, Workspace
+from integrations.clickup.listing import ListedTaskOperations
+from integrations.clickup.places import PlaceOperations
+from integrations.clickup.schemas import Comment, Task
+from integrations.clickup.session import ClickUpSession
+from integrations.clickup.writing import WritingOperations
 
 # The vendor's page of comments, newest first.
 COMMENTS_PAGE = 25
@@ -28,56 +31,25 @@ class DownloadedFile:
     content_type: str
 
 
-class _Answer(BaseModel):
+class _Comments(BaseModel):
     model_config = ConfigDict(extra="ignore", hide_input_in_errors=True)
 
-
-class _UserAnswer(_Answer):
-    user: User
-
-
-class _Workspaces(_Answer):
-    teams: list[Workspace]
-
-
-class _Comments(_Answer):
     comments: list[Comment]
 
 
-_USER = TypeAdapter(_UserAnswer)
-_WORKSPACES = TypeAdapter(_Workspaces)
 _COMMENTS = TypeAdapter(_Comments)
 _TASK = TypeAdapter(Task)
 
 
-class ClickUpClient:
+class ClickUpClient(PlaceOperations, ListedTaskOperations, WritingOperations):
     """ClickUp as the owner of one personal token sees it; made by `ClickUpGateway.connect`.
 
     Every method raises the errors of `integrations.base`.
     """
 
-    def __init__(
-        self,
-        *,
-        http: VendorHttp,
-        base_url: str,
-        token: str,
-        user_id: int | None,
-        attachment_origins: frozenset[str] = frozenset(),
-    ) -> None:
-        self._http = http
-        self._base_url = base_url.rstrip("/")
-        self._token = token
-        self._user_id = user_id
+    def __init__(self, session: ClickUpSession, *, attachment_origins: frozenset[str] = frozenset()) -> None:
+        super().__init__(session)
         self._attachment_origins = attachment_origins
-
-    async def user(self) -> User:
-        """The owner of the token. https://developer.clickup.com/reference/getauthorizeduser ."""
-        return (await self._get("user.get", "/user")).read(_USER).user
-
-    async def workspaces(self) -> list[Workspace]:
-        """Workspaces the token may see. https://developer.clickup.com/reference/getauthorizedteams ."""
-        return (await self._get("workspaces.list", "/team")).read(_WORKSPACES).teams
 
     async def task(self, task_id: str, *, workspace_id: str | None = None) -> Task:
         """One task with its description, custom fields and attachments.
@@ -86,7 +58,7 @@ class ClickUpClient:
         https://developer.clickup.com/reference/gettask
         """
         params = {"include_markdown_description": "true", **_custom(workspace_id)}
-        return (await self._get("tasks.get", f"/task/{quote(task_id, safe='')}", params)).read(_TASK)
+        return (await self._session.get("tasks.get", f"/task/{quote(task_id, safe='')}", params)).read(_TASK)
 
     async def comments(self, task_id: str, *, workspace_id: str | None = None) -> list[Comment]:
         """All comments, oldest first; ClickUp gives the 25 newest and, by the last one's time and id, those before.
@@ -97,7 +69,7 @@ class ClickUpClient:
         cursor: dict[str, QueryValue] = {}
         for _ in range(MAX_COMMENT_PAGES):
             params = {**_custom(workspace_id), **cursor}
-            answer = await self._get("tasks.comments", f"/task/{quote(task_id, safe='')}/comment", params)
+            answer = await self._session.get("tasks.comments", f"/task/{quote(task_id, safe='')}/comment", params)
             page = answer.read(_COMMENTS).comments
             fresh = [comment for comment in page if comment.id not in found]
             found.update({comment.id: comment for comment in fresh})
@@ -119,12 +91,12 @@ class ClickUpClient:
             method="GET",
             url=self._checked(url),
             headers={"accept": "*/*", "accept-encoding": "identity"},
-            user_id=self._user_id,
+            user_id=self._session.user_id,
             hide_path=True,
             max_bytes=limit_bytes,
             total_s=DOWNLOAD_TOTAL_S,
         )
-        answer = await self._http.send(request)
+        answer = await self._session.http.send(request)
         return DownloadedFile(answer.content, answer.headers.get("content-type", "").partition(";")[0].strip())
 
     def _checked(self, url: str) -> str:
@@ -144,20 +116,6 @@ class ClickUpClient:
             return True
         is_ours = any(url.host == domain or url.host.endswith(f".{domain}") for domain in ATTACHMENT_DOMAINS)
         return url.scheme == "https" and url.port is None and is_ours
-
-    async def _get(self, operation: str, path: str, params: Mapping[str, QueryValue] | None = None) -> Answer:
-        return await self._http.send(
-            Request(
-                operation=operation,
-                method="GET",
-                url=f"{self._base_url}{path}",
-                # A personal token goes without «Bearer»; with it ClickUp takes it for an OAuth token.
-                headers={"authorization": self._token},
-                params=params or {},
-                token=self._token,
-                user_id=self._user_id,
-            )
-        )
 
 
 def _custom(workspace_id: str | None) -> dict[str, QueryValue]:

@@ -9,6 +9,7 @@ import httpx
 from integrations.base import Answer, CallLog, Rate, RateLimits, RetryPolicy, Vendor, VendorHttp
 from integrations.clickup.client import ClickUpClient
 from integrations.clickup.errors import error_reader, seconds_to_reset
+from integrations.clickup.session import ClickUpSession
 
 if TYPE_CHECKING:
     from redis.asyncio import Redis
@@ -67,10 +68,5 @@ class ClickUpGateway:
 
     def connect(self, *, token: str, user_id: int | None) -> ClickUpClient:
         """A client for one personal token; no request is made. `user_id` is our own user, for the call log."""
-        return ClickUpClient(
-            http=self._http,
-            base_url=self._base_url,
-            token=token,
-            user_id=user_id,
-            attachment_origins=self._attachment_origins,
-        )
+        session = ClickUpSession(http=self._http, base_url=self._base_url, token=token, user_id=user_id)
+        return ClickUpClient(session, attachment_origins=self._attachment_origins)

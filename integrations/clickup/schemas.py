@@ -42,19 +42,69 @@ class Workspace(Wire):
     name: str = ""
 
 
-class Status(Wire):
-    """A task's status; names are per list. `type` is open, custom, done or closed."""
-
-    status: str = ""
-    type: Text = None
-
-
 class Place(Wire):
     """A list, folder or space a task is in. A list without a folder has a hidden one."""
 
     id: str
     name: Text = None
     hidden: Maybe[bool] = None
+
+
+class Status(Wire):
+    """A task's status; names are per list. `type` is open, custom, done or closed."""
+
+    status: str = ""
+    type: Text = None
+    color: Text = None
+    orderindex: Number = None
+
+
+class Member(Wire):
+    """Somebody who may see a list."""
+
+    id: int
+    username: Text = None
+    email: Text = None
+
+
+class Space(Wire):
+    """A space of a workspace, with the statuses its lists begin with."""
+
+    id: str
+    name: str = ""
+    private: Maybe[bool] = None
+    statuses: Many[Status] = ()
+
+
+class Folder(Wire):
+    """A folder of a space; the one of lists without a folder is hidden."""
+
+    id: str
+    name: str = ""
+    hidden: bool = False
+    task_count: Number = None
+
+
+class TaskList(Wire):
+    """A list as its folder or space shows it; `task_count` leaves out closed tasks and may be unknown."""
+
+    id: str
+    name: str = ""
+    task_count: Number = None
+    folder: Maybe[Place] = None
+    space: Maybe[Place] = None
+
+
+class ListWhole(TaskList):
+    """A list with its statuses."""
+
+    statuses: Many[Status] = ()
+
+
+class Tag(Wire):
+    """A tag of a task."""
+
+    name: str = ""
 
 
 class Attachment(Wire):
@@ -106,5 +156,7 @@ class Task(Wire):
     home_list: Maybe[Place] = Field(default=None, alias="list")
     folder: Maybe[Place] = None
     space: Maybe[Place] = None
+    parent_id: Text = Field(default=None, alias="parent")
+    tags: Many[Tag] = ()
     custom_fields: Many[CustomField] = ()
     attachments: Many[Attachment] = ()

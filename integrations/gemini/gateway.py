@@ -9,7 +9,6 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from http import HTTPStatus
 from json import JSONDecodeError
-from typing import TYPE_CHECKING
 
 import httpx
 from pydantic import ValidationError
@@ -26,10 +25,8 @@ from integrations.base import (
 from integrations.gemini.clients import MAX_CLIENTS, GeminiClients
 from integrations.gemini.errors import error_for
 from integrations.gemini.reading import error_of_silence, read_chunk, read_model
+from integrations.gemini.requests import config_of, contents_of
 from integrations.gemini.schemas import Answer, Chunk, GeminiModel, Prompt, Role, Turn, Usage
-
-if TYPE_CHECKING:
-    from google.genai import types
 
 logger = logging.getLogger(__name__)
 
@@ -51,6 +48,7 @@ class _Call:
     user_id: int | None
     sent_chars: int = 0
     received_chars: int = 0
+    asked_calls: int = 0
     reference: str = field(default_factory=lambda: uuid.uuid4().hex[:8])
     usage: Usage | None = None
     status_code: int | None = None
@@ -127,14 +125,14 @@ class GeminiGateway:
         sdk = await self._clients.get(api_key)
         with self._recorded(call):
             response = await sdk.aio.models.generate_content(
-                model=prompt.model, contents=list(_contents(prompt.turns)), config=_config(prompt)
+                model=prompt.model, contents=list(contents_of(prompt.turns)), config=config_of(prompt)
             )
             chunk = _noted(call, read_chunk(call.operation, response))
             if chunk.finish_reason is None:
                 raise BadResponseError(Vendor.GEMINI, call.operation, call.reference)
-            if not chunk.text:
+            if not (chunk.text or chunk.calls):
                 raise error_of_silence(call.operation, chunk.finish_reason)
-            return Answer(chunk.text, chunk.finish_reason, chunk.usage)
+            return Answer(chunk.text, chunk.finish_reason, chunk.usage, chunk.calls)
         raise _failure(call)
 
     async def stream(self, prompt: Prompt, *, api_key: str, user_id: int | None) -> AsyncIterator[Chunk]:
@@ -150,7 +148,7 @@ class GeminiGateway:
         finish_reason: str | None = None
         with self._recorded(call):
             pieces = await sdk.aio.models.generate_content_stream(
-                model=prompt.model, contents=list(_contents(prompt.turns)), config=_config(prompt)
+                model=prompt.model, contents=list(contents_of(prompt.turns)), config=config_of(prompt)
             )
             async for piece in pieces:
                 chunk = _noted(call, read_chunk(call.operation, piece))
@@ -158,7 +156,7 @@ class GeminiGateway:
                 yield chunk
             if finish_reason is None:
                 raise UnavailableError(Vendor.GEMINI, call.operation, Outage.NETWORK)
-            if not call.received_chars:
+            if not (call.received_chars or call.asked_calls):
                 raise error_of_silence(call.operation, finish_reason)
             return
         raise _failure(call)
@@ -174,7 +172,7 @@ class GeminiGateway:
         )
         sdk = await self._clients.get(api_key)
         with self._recorded(call):
-            counted = await sdk.aio.models.count_tokens(model=prompt.model, contents=list(_contents(turns)))
+            counted = await sdk.aio.models.count_tokens(model=prompt.model, contents=list(contents_of(turns)))
             if counted.total_tokens is None:
                 raise BadResponseError(Vendor.GEMINI, call.operation, call.reference)
             return counted.total_tokens
@@ -241,30 +239,6 @@ def _failure(call: _Call) -> IntegrationError:
 
 def _noted(call: _Call, chunk: Chunk) -> Chunk:
     call.received_chars += len(chunk.text)
+    call.asked_calls += len(chunk.calls)
     call.usage = chunk.usage or call.usage
     return chunk
-
-
-def _contents(turns: tuple[Turn, ...]) -> Iterator["types.Content"]:
-    from google.genai import types  # noqa: PLC0415 - already loaded by the client, in a thread
-
-    for turn in turns:
-        pictures = [
-            types.Part(inline_data=types.Blob(mime_type=picture.mime_type, data=picture.content))
-            for picture in turn.pictures
-        ]
-        yield types.Content(role=turn.role.value, parts=[*pictures, types.Part(text=turn.text)])
-
-
-def _config(prompt: Prompt) -> "types.GenerateContentConfig":
-    from google.genai import types  # noqa: PLC0415 - already loaded by the client, in a thread
-
-    settings = prompt.settings
-    schema = dict(settings.json_schema) if settings.json_schema is not None else None
-    return types.GenerateContentConfig(
-        system_instruction=prompt.system_instruction or None,
-        temperature=settings.temperature,
-        max_output_tokens=settings.max_output_tokens,
-        response_mime_type="application/json" if schema is not None else None,
-        response_json_schema=schema,
-    )

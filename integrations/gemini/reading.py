@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from integrations.base import IntegrationError
 from integrations.gemini.errors import AnswerCutOffError, BlockedAnswerError, BlockedPromptError
-from integrations.gemini.schemas import Chunk, GeminiModel, Usage
+from integrations.gemini.schemas import Chunk, GeminiModel, ToolCall, Usage
 
 if TYPE_CHECKING:
     from google.genai import types
@@ -16,7 +16,7 @@ GENERATE = "generateContent"
 
 
 def read_chunk(operation: str, response: "types.GenerateContentResponse") -> Chunk:
-    """The text of the first candidate, why it ended and what was spent.
+    """The text and the calls of the first candidate, why it ended and what was spent.
 
     Raises:
         BlockedPromptError: no candidates, and Gemini says why.
@@ -28,7 +28,8 @@ def read_chunk(operation: str, response: "types.GenerateContentResponse") -> Chu
     parts = candidate.content.parts if candidate and candidate.content and candidate.content.parts else []
     text = "".join(part.text for part in parts if part.text and not part.thought)
     reason = _word(candidate.finish_reason) if candidate and candidate.finish_reason else None
-    return Chunk(text, reason, _usage(response.usage_metadata))
+    calls = tuple(_call(part) for part in parts if part.function_call and part.function_call.name)
+    return Chunk(text, reason, _usage(response.usage_metadata), calls)
 
 
 def error_of_silence(operation: str, finish_reason: str) -> IntegrationError:
@@ -48,6 +49,13 @@ def read_model(model: "types.Model") -> GeminiModel:
         output_token_limit=model.output_token_limit,
         supports_generate=GENERATE in (model.supported_actions or ()),
     )
+
+
+def _call(part: "types.Part") -> ToolCall:
+    call = part.function_call
+    # A reader of parts that have a call gives only such; the SDK's types do not know.
+    name, arguments, id = (call.name or "", call.args or {}, call.id) if call else ("", {}, None)
+    return ToolCall(name, arguments, id, part.thought_signature)
 
 
 def _word(value: object) -> str:

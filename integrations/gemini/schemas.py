@@ -13,20 +13,53 @@ class Role(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Picture:
-    """An image to look at, sent inside the request (at most 20 MB in all, https://ai.google.dev/api/caching#Blob)."""
+class InlineFile:
+    """A picture, sound or PDF sent inside the request (20 MB in all, https://ai.google.dev/api/caching#Blob)."""
 
     mime_type: str
     content: bytes = field(repr=False)
 
 
 @dataclass(frozen=True, slots=True)
+class Tool:
+    """A function the model may ask us to call; `parameters` is the JSON schema of its arguments (an object)."""
+
+    name: str
+    description: str
+    parameters: Mapping[str, object]
+
+
+@dataclass(frozen=True, slots=True)
+class ToolCall:
+    """What the model asks to be called. `signature` has to be sent back with it: newer models refuse the turn without.
+
+    https://ai.google.dev/gemini-api/docs/thought-signatures
+    """
+
+    name: str
+    arguments: Mapping[str, object] = field(repr=False)
+    id: str | None = None
+    signature: bytes | None = field(default=None, repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class ToolResult:
+    """What came of a call: an object of JSON."""
+
+    name: str
+    response: Mapping[str, object] = field(repr=False)
+    id: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Turn:
-    """One turn of a conversation."""
+    """One turn of a conversation. Calls are the model's, results and files the user's."""
 
     role: Role
-    text: str = field(repr=False)
-    pictures: tuple[Picture, ...] = ()
+    text: str = field(default="", repr=False)
+    files: tuple[InlineFile, ...] = ()
+    calls: tuple[ToolCall, ...] = ()
+    results: tuple[ToolResult, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +69,7 @@ class GenerationSettings:
     temperature: float | None = None
     max_output_tokens: int | None = None
     json_schema: Mapping[str, object] | None = None
+    seed: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +80,7 @@ class Prompt:
     turns: tuple[Turn, ...]
     system_instruction: str = field(default="", repr=False)
     settings: GenerationSettings = field(default_factory=GenerationSettings)
+    tools: tuple[Tool, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +100,7 @@ class Chunk:
     text: str = field(repr=False)
     finish_reason: str | None = None
     usage: Usage | None = None
+    calls: tuple[ToolCall, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +110,7 @@ class Answer:
     text: str = field(repr=False)
     finish_reason: str | None
     usage: Usage | None
+    calls: tuple[ToolCall, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

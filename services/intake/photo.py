@@ -6,7 +6,7 @@ from types import MappingProxyType
 from pydantic import BaseModel, ConfigDict, ValidationError
 
 from integrations.base import IntegrationError
-from integrations.gemini import GeminiGateway, GenerationSettings, Picture, Prompt, Role, Turn
+from integrations.gemini import GeminiGateway, GenerationSettings, InlineFile, Prompt, Role, Turn
 from models.credentials import Integration
 from services.credentials import Credentials
 from services.errors import BrokenConnectionError, NotConnectedError
@@ -66,7 +66,7 @@ class PhotoReader:
             api_key = await self._credentials.secret(user_id, Integration.GEMINI)
         except (NotConnectedError, BrokenConnectionError):
             return PhotoReading(None, Remark.PHOTO_WITHOUT_KEY)
-        turn = Turn(Role.USER, QUESTION, (Picture(MIME_TYPES[kind], content),))
+        turn = Turn(Role.USER, QUESTION, (InlineFile(MIME_TYPES[kind], content),))
         settings = GenerationSettings(temperature=0.0, json_schema=SCHEMA)
         prompt = Prompt(self._model, (turn,), INSTRUCTION, settings)
         try:

@@ -91,6 +91,30 @@ async def test_the_scheduler_ticks_at_its_pace_and_never_twice_at_once(clock: Cl
     assert all(job.coalesce and job.max_instances == 1 for job in scheduler.get_jobs())
 
 
+async def test_a_stopping_process_lets_a_tick_end_instead_of_breaking_it_off(clock: Clock) -> None:
+    asked, answered = asyncio.Event(), asyncio.Event()
+
+    async def leads_after_a_while() -> bool:
+        asked.set()
+        await answered.wait()
+        return True
+
+    queue = Queue()
+    ticker = Ticker(jobs=queue, timetable=Timetable(zone=ZONE, now=clock), is_leader=leads_after_a_while)
+    tick = asyncio.create_task(ticker.deliver())
+    await asked.wait()
+    stop = asyncio.create_task(ticker.finish())
+    await asyncio.sleep(0)
+    stopped_at_once = stop.done()
+    answered.set()
+    await stop
+
+    assert not stopped_at_once
+    assert queue.put_jobs == [Job.DELIVER_NOTIFICATIONS]
+    await tick
+    await ticker.finish()
+
+
 async def test_on_sqlite_there_is_one_process_and_it_leads() -> None:
     leadership = Leadership("sqlite://data/hr.sqlite3")
 

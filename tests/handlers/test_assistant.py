@@ -26,7 +26,7 @@ from integrations.base import AuthorizationError, UnavailableError, Vendor
 from models.gemini import AnswerState, ChatMessage, ChatSession
 from models.users import Role, User
 from services.access import Actor
-from services.chat_sessions import ChatSessions
+from services.assistant.sessions import ChatSessions
 from services.jobs import Job
 from tests.conftest import Clock
 from tests.recording_bot import Updates, recording_bot

@@ -11,8 +11,8 @@ from models.gemini import ChatMessage
 from models.telegram import TelegramAccount
 from models.users import Group, GroupMembership, Role, User
 from services.access import Actor
-from services.assistant import Assistant
-from services.assistant_views import AnswerView
+from services.assistant.chat import Assistant
+from services.assistant.views import AnswerView
 from services.errors import NotConnectedError
 from services.jobs import Job
 from services.notifications import Notifications

@@ -25,9 +25,8 @@ from integrations.gemini import (
 from models.audit import AuditEvent
 from models.gemini import AnswerState, ChatMessage, ChatSession
 from models.users import Role, User
-from services.answer_writing import SILENCE
-from services.assistant import QUESTION_CHARS, WAITING_LIMIT
-from services.assistant_errors import (
+from services.assistant.chat import QUESTION_CHARS, WAITING_LIMIT
+from services.assistant.errors import (
     AnswerInterruptedError,
     AnswerTooLongError,
     AnswerWithheldError,
@@ -46,6 +45,7 @@ from services.assistant_errors import (
     StillWritingError,
     TooManyQuestionsError,
 )
+from services.assistant.writing import SILENCE
 from services.errors import AccessRefusedError, GoneError, NotActivatedError, TurnedOffError
 from services.jobs import Job
 from tests.conftest import Clock

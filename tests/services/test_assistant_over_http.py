@@ -11,8 +11,7 @@ from integrations.base import NoCallLog, pooled_client
 from integrations.gemini import GeminiGateway
 from models.gemini import AnswerState
 from services.access import Actor
-from services.answer_writing import AnswerWriting
-from services.assistant_errors import (
+from services.assistant.errors import (
     AnswerInterruptedError,
     AnswerTooLongError,
     AnswerWithheldError,
@@ -24,7 +23,8 @@ from services.assistant_errors import (
     QuotaError,
     RegionRefusedError,
 )
-from services.assistant_views import AnswerView
+from services.assistant.views import AnswerView
+from services.assistant.writing import AnswerWriting
 from tests.conftest import Clock
 from tests.services.assistant_world import World, until
 from trial.gemini import Behaviour, GeminiStandIn

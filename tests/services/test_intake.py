@@ -235,7 +235,7 @@ async def test_a_photo_is_read_by_gemini_on_the_person_s_own_key(database: str, 
     assert (draft.name.name.full, draft.name.origin) == ("Иванов Иван", Origin.PHOTO)
     assert draft.email is None
     (prompt,) = world.gemini.prompts
-    assert prompt.turns[0].pictures[0].content == JPEG
+    assert prompt.turns[0].files[0].content == JPEG
 
 
 @pytest.mark.parametrize(

@@ -70,6 +70,7 @@ async def desk(clock):
         f"/api/v2/folder/{data.FOLDER_RESPONSES}/list",
         f"/api/v2/space/{data.SPACE_HIRING}/list",
         LIST,
+        f"{LIST}/member",
         f"{LIST}/task",
         f"/api/v2/task/{data.TASK_KNOWN_BY_PHONE}",
         f"/api/v2/task/{data.TASK_MANY_COMMENTS}/comment",
@@ -312,3 +313,21 @@ class TestAttachments:
         assert status == 400
         assert len(desk.stand_in.files_journal.violations) == 1
         assert desk.key not in desk.stand_in.files_journal.violations[0]
+
+
+async def test_a_long_list_comes_in_pages_of_a_hundred_oldest_change_first_when_asked(desk, clock):
+    home = data.add_long_list(desk.stand_in.state, clock(), 1200)
+    seen = []
+    for page in range(12):
+        _, answer = await desk.get(
+            f"/api/v2/list/{home}/task",
+            ("page", str(page)),
+            ("include_closed", "true"),
+            ("order_by", "updated"),
+            ("reverse", "true"),
+        )
+        seen += [int(each["date_updated"]) for each in answer["tasks"]]
+        assert answer["last_page"] is (page == 11)
+
+    assert len(seen) == 1200
+    assert seen == sorted(seen)

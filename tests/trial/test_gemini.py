@@ -163,15 +163,22 @@ async def test_wrong_requests_are_refused():
     stand_in = GeminiStandIn(now=Clock())
     async with TestClient(TestServer(stand_in.create_app())) as client:
         desk = Desk(stand_in, client, stand_in.issue_key())
+        call = {"role": "model", "parts": [{"functionCall": {"name": "look", "args": {}}}]}
+        result = {"role": "user", "parts": [{"functionResponse": {"name": "look", "response": {}}}]}
         bodies = [
             {"contents": []},
             {"contents": [{"parts": []}]},
             {"contents": [{"role": "system", "parts": [{"text": "a"}]}]},
             QUESTION | {"content": 1},
+            {"contents": [{"parts": [{"inlineData": {"mimeType": "application/zip", "data": "AAAA"}}]}]},
+            {"contents": [{"parts": [{"inlineData": {"mimeType": "image/png", "data": ""}}]}]},
+            QUESTION | {"generationConfig": {"responseJsonSchema": {"type": "object"}}},
+            {"contents": [*QUESTION["contents"], call]},
+            {"contents": [*QUESTION["contents"], call, result]},
         ]
         statuses = [(await desk.ask(f"{MODEL}:generateContent", body))[0] for body in bodies]
 
-    assert statuses == [400, 400, 400, 400]
+    assert statuses == [400] * len(bodies)
 
 
 class TestScript:
@@ -248,6 +255,27 @@ class TestScript:
 
         with pytest.raises(aiohttp.ClientPayloadError):
             await desk.events()
+
+    async def test_echo_says_what_was_sent(self, desk):
+        desk.stand_in.script(Behaviour("echo"))
+
+        _, answer = await desk.ask(f"{MODEL}:generateContent", QUESTION)
+
+        assert text_of(answer) == "Какие вопросы задать на интервью?"
+
+    async def test_tools_are_asked_for_and_their_results_taken(self, desk):
+        desk.stand_in.script(Behaviour("calls", calls=({"name": "look", "args": {"text": "a"}},)))
+        tools = {"tools": [{"functionDeclarations": [{"name": "look", "description": "Look"}]}]}
+
+        _, asked = await desk.ask(f"{MODEL}:generateContent", QUESTION | tools)
+        turn = asked["candidates"][0]["content"]
+        call = turn["parts"][0]["functionCall"]
+        result = {"functionResponse": {"name": "look", "id": call["id"], "response": {"found": 1}}}
+        contents = [*QUESTION["contents"], turn, {"role": "user", "parts": [result]}]
+        status, _ = await desk.ask(f"{MODEL}:generateContent", {"contents": contents} | tools)
+
+        assert (call["name"], call["args"]) == ("look", {"text": "a"})
+        assert status == 200
 
     async def test_script_over_http(self, desk):
         wanted = {"chunks": ["Готово."]}

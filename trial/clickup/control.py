@@ -17,3 +17,9 @@ async def revoke(request: web.Request) -> web.Response:
 
 async def journal(request: web.Request) -> web.Response:
     return await stand_in_of(request).journal.show(request)
+
+
+async def set_limit(request: web.Request) -> web.Response:
+    """`{"requests_per_minute": 100}`: the plan of the workspace; null does not count at all."""
+    stand_in_of(request).requests_per_minute = (await request.json())["requests_per_minute"]
+    return web.json_response({"ok": True})

@@ -9,6 +9,15 @@ from trial.clickup.app import USER, folder_of, list_of, space_of, stand_in_of, w
 from trial.clickup.state import Space, Workspace
 
 _ON = {"enabled": True}
+_PROFILE = (
+    "display_profile",
+    "verified_ambassador",
+    "verified_consultant",
+    "top_tier_user",
+    "viewed_verified_ambassador",
+    "viewed_verified_consultant",
+    "viewed_top_tier_user",
+)
 
 
 async def user(request: web.Request) -> web.Response:
@@ -87,3 +96,11 @@ async def one_list(request: web.Request) -> web.Response:
 async def fields(request: web.Request) -> web.Response:
     _, found = list_of(request)
     return web.json_response({"fields": [answers.field(each) for each in found.fields]})
+
+
+async def list_members(request: web.Request) -> web.Response:
+    workspace, _ = list_of(request)
+    state = stand_in_of(request).state
+    profile = dict.fromkeys(_PROFILE)
+    shown = [{**answers.user(state, id), "profilePicture": None, "profileInfo": profile} for id in workspace.members]
+    return web.json_response({"members": shown})

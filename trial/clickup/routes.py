@@ -17,6 +17,7 @@ def add_to(app: web.Application) -> None:
             web.get(f"{BASE}/folder/{{folder_id}}/list", places.lists_of_folder),
             web.get(f"{BASE}/space/{{space_id}}/list", places.lists_without_folder),
             web.get(f"{BASE}/list/{{list_id}}", places.one_list),
+            web.get(f"{BASE}/list/{{list_id}}/member", places.list_members),
             web.get(f"{BASE}/list/{{list_id}}/field", places.fields),
             web.get(f"{BASE}/list/{{list_id}}/task", tasks.listing),
             web.post(f"{BASE}/list/{{list_id}}/task", writing.create),
@@ -27,6 +28,7 @@ def add_to(app: web.Application) -> None:
             web.post(f"{BASE}/task/{{task_id}}/comment", writing.comment),
             web.post(f"{CONTROL_PREFIX}keys", control.issue),
             web.delete(f"{CONTROL_PREFIX}keys", control.revoke),
+            web.put(f"{CONTROL_PREFIX}limit", control.set_limit),
             web.get(f"{CONTROL_PREFIX}journal", control.journal),
         ]
     )

@@ -34,6 +34,7 @@ LIST_CANDIDATES, LIST_ARCHIVE, LIST_REFERRALS, LIST_ONBOARDING = (
     "901200000023",
     "901200000024",
 )
+LIST_LONG = "901200000025"
 FIELD_SOURCE, FIELD_PHONE = "5d0c6a52-8d2f-4a59-9d4d-0f4f35d1c001", "5d0c6a52-8d2f-4a59-9d4d-0f4f35d1c002"
 PAVEL = 8104
 
@@ -70,6 +71,33 @@ def workspace(now: datetime, *, seed: int = 2026) -> ClickUpState:
     found.lists = {each.id: each for each in lists}
     _Desk(found, now, seed).fill()
     return ClickUpState({each.id: each for each in users}, {found.id: found})
+
+
+def add_long_list(state: ClickUpState, now: datetime, count: int, *, seed: int = 77) -> str:
+    """A list «Разбор откликов» of `count` requests, some closed; its id. Its tasks are `86l000001` and on."""
+    workspace, chance, people = state.workspaces[WORKSPACE], random.Random(seed), People(seed)
+    home = TaskList(LIST_LONG, "Разбор откликов", SPACE_HIRING, FOLDER_RESPONSES, _statuses("sc5"), _fields(now))
+    workspace.lists[home.id] = home
+    for number in range(1, count + 1):
+        person, kind = people.one(), chance.choice(tuple(TRADES))
+        at = now - timedelta(days=200, minutes=-7 * number)
+        text = f"{TRADES[kind].position}, {person.city}\nтел. {person.phone}\n{person.email}"
+        workspace.tasks[f"86l{number:06d}"] = Task(
+            id=f"86l{number:06d}",
+            name=chance.choice(_LONG_TITLES).format(name=person.full_name, position=TRADES[kind].position),
+            home=home.id,
+            status=home.statuses[number % len(home.statuses)].name,
+            creator=_ADMIN,
+            created_at=at,
+            updated_at=at,
+            custom_id=f"HR-{10_000 + number}",
+            description=text,
+            markdown=text,
+            assignees=[(_RECRUITER, PAVEL)[number % 2]] if number % 3 else [],
+            priority=(None, 1, 2, 3, 4)[number % 5],
+            fields={FIELD_SOURCE: number % 4, FIELD_PHONE: person.phone} if number % 2 else {},
+        )
+    return home.id
 
 
 def _statuses(prefix: str) -> list[Status]:
@@ -143,6 +171,7 @@ _CARDS = (
     _Card("{full} уже передан", "data", status="передан в huntflow"),
     _Card("{last} {first}: тестовое задание", "python", TASK_SUBTASK, resume=""),
 )  # fmt: skip
+_LONG_TITLES = ("{name}", "{position} — {name}", "{name} (hh.ru)", "{name}, {position}")
 _REMARKS = (
     "Отправила приглашение на звонок.",
     "Просит связаться после 18:00.",

@@ -13,8 +13,9 @@ from trial import faults as fault_injection
 from trial.faults import CONTROL_PREFIX, Faults, Sleep
 from trial.gemini import errors
 from trial.gemini.models import MODELS, RETIREMENT, Model
+from trial.gemini.requests import check_request
 from trial.gemini.script import Behaviour
-from trial.gemini.turn import Turn, check_request
+from trial.gemini.turn import Turn
 from trial.journal import Entry, Journal
 
 Json = dict[str, Any]
@@ -191,7 +192,8 @@ class GeminiStandIn:
         unknown = sorted(set(wanted) - {each.name for each in fields(Behaviour)})
         if unknown:
             return web.json_response({"error": f"unknown fields: {', '.join(unknown)}"}, status=400)
-        self.script(Behaviour(**(wanted | {"chunks": tuple(wanted.get("chunks", ()))})))
+        lists = {name: tuple(wanted.get(name, ())) for name in ("chunks", "calls")}
+        self.script(Behaviour(**(wanted | lists)))
         return web.json_response({"ok": True})
 
     async def _control_release(self, request: web.Request) -> web.Response:

@@ -4,44 +4,17 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from trial.gemini import errors, writing
+from trial.gemini import writing
 from trial.gemini.script import Behaviour
 
 Json = dict[str, Any]
 
+# Base64, as everything of bytes.
+SIGNATURE = "dHJpYWw="
 _CHARACTERS_PER_TOKEN = 4
 _THINKING_TOKENS = 64
-_KNOWN_FIELDS = {
-    "contents",
-    "systemInstruction",
-    "generationConfig",
-    "safetySettings",
-    "tools",
-    "toolConfig",
-    "cachedContent",
-    "model",
-    "store",
-    "serviceTier",
-}
+_TOKENS_PER_FILE = 258
 _SAFETY = [{"category": "HARM_CATEGORY_HARASSMENT", "probability": "HIGH", "blocked": True}]
-
-
-def check_request(given: Any) -> Json:
-    """The request when it can be answered; raises the vendor's 400."""
-    if not isinstance(given, dict):
-        raise errors.invalid("Invalid JSON payload received.")
-    for name in given:
-        if name not in _KNOWN_FIELDS:
-            raise errors.invalid(f'Invalid JSON payload received. Unknown name "{name}": Cannot find field.')
-    contents = given.get("contents")
-    if not isinstance(contents, list) or not contents:
-        raise errors.invalid("* GenerateContentRequest.contents: contents is not specified")
-    for index, content in enumerate(contents):
-        if not content.get("parts"):
-            raise errors.invalid(f"* GenerateContentRequest.contents[{index}].parts: contents.parts must not be empty.")
-        if content.get("role", "user") not in {"user", "model"}:
-            raise errors.invalid("Please use a valid role: user, model.")
-    return given
 
 
 @dataclass
@@ -59,25 +32,40 @@ class Turn:
             return self.behaviour.chunks
         if self.behaviour.kind in {"blocked", "safety", "max_tokens"}:
             return ()
+        contents = self.request["contents"]
+        if self.behaviour.kind == "echo":
+            return writing.pieces_of("\n".join(part.get("text", "") for part in contents[-1]["parts"]))
         config = self.request.get("generationConfig", {})
         if config.get("responseMimeType") == "application/json":
             schema = config.get("responseJsonSchema") or config.get("responseSchema") or {"type": "object"}
-            return writing.pieces_of(writing.json_answer(schema, self.request["contents"]))
-        return writing.pieces_of(writing.answer_to(self.request["contents"]))
+            return writing.pieces_of(writing.json_answer(schema, contents))
+        return writing.pieces_of(writing.answer_to(contents))
 
     @staticmethod
     def tokens_of(contents: list[Json]) -> int:
-        text = "".join(part.get("text", "") for content in contents for part in content.get("parts", []))
-        return max(1, len(text) // _CHARACTERS_PER_TOKEN)
+        parts = [part for content in contents for part in content.get("parts", [])]
+        text = "".join(part.get("text", "") for part in parts)
+        files = sum("inlineData" in part for part in parts)
+        return max(1, len(text) // _CHARACTERS_PER_TOKEN + files * _TOKENS_PER_FILE)
+
+    @property
+    def calls(self) -> tuple[Json, ...]:
+        """Tools the model wants called now."""
+        return self.behaviour.calls if self.behaviour.kind == "calls" else ()
 
     def whole(self) -> Json:
         if self.behaviour.kind == "blocked":
             return self._blocked()
+        if self.calls:
+            return self._asking()
         return self._event("".join(self.pieces), self._finish(), len(self.pieces))
 
     def events(self) -> Iterator[Json]:
         if self.behaviour.kind == "blocked":
             yield self._blocked()
+            return
+        if self.calls:
+            yield self._asking()
             return
         pieces = self.pieces
         if not pieces:
@@ -98,6 +86,22 @@ class Turn:
         if finish == "SAFETY":
             candidate["safetyRatings"] = _SAFETY
         return {"candidates": [candidate], **self._tail(said)}
+
+    def _asking(self) -> Json:
+        """Newer models sign their first call of a turn and want the signature back with it."""
+        parts: list[Json] = [
+            {
+                "functionCall": {
+                    "name": call["name"],
+                    "args": call.get("args", {}),
+                    "id": f"call-{self.response_id}-{index}",
+                }
+            }
+            for index, call in enumerate(self.calls)
+        ]
+        parts[0]["thoughtSignature"] = SIGNATURE
+        candidate = {"index": 0, "content": {"role": "model", "parts": parts}, "finishReason": "STOP"}
+        return {"candidates": [candidate], **self._tail(0)}
 
     def _blocked(self) -> Json:
         return {"promptFeedback": {"blockReason": "PROHIBITED_CONTENT"}, **self._tail(0)}

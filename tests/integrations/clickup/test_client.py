@@ -1,3 +1,4 @@
+import json
 from collections.abc import Awaitable, Callable
 from datetime import UTC, datetime
 from typing import Any
@@ -16,7 +17,7 @@ from integrations.base import (
     TooManyRequestsError,
     UnavailableError,
 )
-from integrations.clickup import ClickUpClient, ClickUpGateway, clickup_http
+from integrations.clickup import ClickUpClient, ClickUpGateway, NewTask, TaskOrder, TaskQuery, clickup_http
 from tests.contracts import contract, requires_contracts
 from tests.integrations.support import Calls, Clock, FakeVendor, ok
 
@@ -97,6 +98,25 @@ def client(
     return ClickUpGateway(http=http, base_url=BASE, **options).connect(token="pk_183_SECRET", user_id=4)
 
 
+NARROW = TaskQuery(
+    page=2,
+    closed=True,
+    subtasks=True,
+    updated_after=datetime(2026, 11, 1, tzinfo=UTC),
+    order=TaskOrder.UPDATED,
+    oldest_first=True,
+    statuses=("новый", "в работе"),
+    assignees=(183,),
+)
+NEW = NewTask(
+    name="Анна Ким",
+    description="**Опыт** 5 лет",
+    assignees=(183,),
+    priority=2,
+    due_at=datetime(2026, 12, 1, tzinfo=UTC),
+    status="новый",
+    tags=("python",),
+)
 Operation = Callable[[ClickUpClient], Awaitable[Any]]
 OPERATIONS: list[tuple[str, Operation, Any]] = [
     ("user", lambda c: c.user(), {"user": {"id": 183}}),
@@ -105,6 +125,18 @@ OPERATIONS: list[tuple[str, Operation, Any]] = [
     ("custom task", lambda c: c.task("HR-12", workspace_id="9009"), TASK),
     ("comments", lambda c: c.comments("86c2abcde"), {"comments": []}),
     ("comments of a custom id", lambda c: c.comments("HR-12", workspace_id="9009"), {"comments": []}),
+    ("spaces", lambda c: c.spaces("9009"), {"spaces": []}),
+    ("folders", lambda c: c.folders("790"), {"folders": []}),
+    ("lists", lambda c: c.lists("457"), {"lists": []}),
+    ("lists without a folder", lambda c: c.folderless_lists("790"), {"lists": []}),
+    ("list", lambda c: c.task_list("124"), {"id": "124"}),
+    ("members", lambda c: c.list_members("124"), {"members": []}),
+    ("first page of a list", lambda c: c.list_tasks("124"), {"tasks": [], "last_page": True}),
+    ("narrowed list", lambda c: c.list_tasks("124", NARROW), {"tasks": [], "last_page": True}),
+    ("new task", lambda c: c.create_task("124", NEW), TASK),
+    ("new task with a name only", lambda c: c.create_task("124", NewTask("Позвонить")), TASK),
+    ("status", lambda c: c.set_status("86c2abcde", "передан"), TASK),
+    ("comment", lambda c: c.add_comment("86c2abcde", "Кандидат в Huntflow"), {"id": "1"}),
 ]
 
 
@@ -116,7 +148,11 @@ async def test_the_vendor_has_no_complaint_about_the_request(name: str, operatio
 
     request = fake.requests[0]
     errors = contract("clickup").request_errors(
-        request.method, request.url.path, query=request.url.params.multi_items(), headers=request.headers
+        request.method,
+        request.url.path,
+        query=request.url.params.multi_items(),
+        headers=request.headers,
+        json=json.loads(request.content) if request.content else None,
     )
 
     assert errors == []
@@ -321,3 +357,79 @@ async def test_the_plan_is_learned_from_the_answers(limit: str, *, waits: bool) 
         await connection.user()
 
     assert bool(clock.slept) is waits
+
+
+async def test_a_page_of_a_list_says_whether_it_is_the_last() -> None:
+    fake = FakeVendor(
+        ok({"tasks": [{"id": str(number)} for number in range(100)], "last_page": False}),
+        ok({"tasks": [{"id": "100", "parent": "7", "tags": [{"name": "python"}]}], "last_page": True}),
+        ok({"tasks": [{"id": "100"}]}),
+        ok({"tasks": [{"id": str(number)} for number in range(100)]}),
+        ok({"tasks": [], "last_page": False}),
+    )
+    connection = client(fake)
+
+    pages = [await connection.list_tasks("124", TaskQuery(page=page)) for page in range(5)]
+
+    assert [page.is_last for page in pages] == [False, True, True, False, True]
+    assert len(pages[0].tasks) == 100
+    assert (pages[1].tasks[0].parent_id, pages[1].tasks[0].tags[0].name) == ("7", "python")
+
+
+async def test_a_narrowed_list_is_asked_for_in_the_vendors_spelling() -> None:
+    fake = FakeVendor(ok({"tasks": [], "last_page": True}))
+
+    await client(fake).list_tasks("124", NARROW)
+
+    assert fake.requests[0].url.params.multi_items() == [
+        ("page", "2"),
+        ("order_by", "updated"),
+        ("include_markdown_description", "true"),
+        ("reverse", "true"),
+        ("include_closed", "true"),
+        ("subtasks", "true"),
+        ("date_updated_gt", "1793491200000"),
+        ("statuses[]", "новый"),
+        ("statuses[]", "в работе"),
+        ("assignees[]", "183"),
+    ]
+
+
+async def test_places_are_read_down_to_the_statuses_of_a_list() -> None:
+    status = {"status": "новый", "type": "open", "color": "#fff", "orderindex": 0}
+    fake = FakeVendor(
+        ok({"spaces": [{"id": "790", "name": "Найм", "private": False, "statuses": [status]}]}),
+        ok({"folders": [{"id": "457", "name": "Отклики", "hidden": False, "task_count": "12"},
+                        {"id": "458", "name": "hidden", "hidden": True}]}),
+        ok({"lists": [{"id": "124", "name": "Кандидаты", "task_count": None, "folder": {"id": "457"}}]}),
+        ok({"id": "124", "name": "Кандидаты", "statuses": [status]}),
+        ok({"members": [{"id": 1, "username": "Ева", "email": "eva@example.com"}]}),
+    )  # fmt: skip
+    connection = client(fake)
+
+    spaces = await connection.spaces("9009")
+    folders = await connection.folders("790")
+    lists = await connection.lists("457")
+    found = await connection.task_list("124")
+    members = await connection.list_members("124")
+
+    assert [(space.id, space.name, space.statuses[0].status) for space in spaces] == [("790", "Найм", "новый")]
+    assert [(folder.id, folder.name, folder.task_count) for folder in folders] == [("457", "Отклики", 12)]
+    assert [(each.id, each.name, each.task_count) for each in lists] == [("124", "Кандидаты", None)]
+    assert [(each.status, each.type, each.orderindex) for each in found.statuses] == [("новый", "open", 0)]
+    assert [(member.id, member.username) for member in members] == [(1, "Ева")]
+
+
+@pytest.mark.parametrize(
+    ("write", "times"),
+    [(lambda c: c.create_task("124", NEW), 1), (lambda c: c.set_status("9hz", "передан"), 4)],
+    ids=["a new task is not sent twice", "the same status may be set again"],
+)
+async def test_only_a_harmless_write_is_repeated_after_a_broken_gateway(write: Operation, times: int) -> None:
+    fake = FakeVendor(ok({}, 502))
+
+    with pytest.raises(UnavailableError) as caught:
+        await write(client(fake))
+
+    assert len(fake.requests) == times
+    assert caught.value.may_have_happened is (times == 1)

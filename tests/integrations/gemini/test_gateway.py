@@ -29,9 +29,13 @@ from integrations.gemini import (
     Chunk,
     GeminiGateway,
     GenerationSettings,
+    InlineFile,
     Prompt,
     RegionNotSupportedError,
     Role,
+    Tool,
+    ToolCall,
+    ToolResult,
     Turn,
 )
 from integrations.gemini.clients import GeminiClients
@@ -392,3 +396,69 @@ def test_the_sdk_is_not_loaded_at_start() -> None:
     shown = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)  # noqa: S603
 
     assert shown.stdout.strip() == "False"
+
+
+LOOK = Tool("list_vacancies", "Open vacancies", {"type": "object", "properties": {"text": {"type": "string"}}})
+ASKING = {
+    "candidates": [
+        {
+            "content": {
+                "role": "model",
+                "parts": [
+                    {
+                        "functionCall": {"name": "list_vacancies", "args": {"text": "python"}, "id": "c1"},
+                        "thoughtSignature": "c2lnbmVk",
+                    }
+                ],
+            },
+            "finishReason": "STOP",
+        }
+    ],
+    "usageMetadata": USAGE,
+}
+
+
+async def test_a_call_of_a_tool_comes_back_with_its_signature_and_is_no_silence() -> None:
+    fake = FakeVendor(sse(ASKING), ok(ASKING))
+    prompt = Prompt("gemini-test", (Turn(Role.USER, "Что открыто?"),), tools=(LOOK,))
+
+    streamed = await collect(gateway(fake).stream(prompt, api_key=KEY, user_id=1))
+    whole = await gateway(fake).generate(prompt, api_key=KEY, user_id=1)
+
+    call = ToolCall("list_vacancies", {"text": "python"}, "c1", b"signed")
+    assert [chunk.calls for chunk in streamed] == [(call,)]
+    assert (whole.text, whole.calls) == ("", (call,))
+
+
+@requires_contracts
+async def test_files_tools_and_their_results_are_sent_in_the_vendors_words() -> None:
+    fake = FakeVendor(ok(reply()))
+    call = ToolCall("list_vacancies", {"text": "python"}, "c1", b"signed")
+    turns = (
+        Turn(Role.USER, "Что открыто?", files=(InlineFile("audio/ogg", b"voice"),)),
+        Turn(Role.MODEL, calls=(call,)),
+        Turn(Role.USER, results=(ToolResult("list_vacancies", {"rows": []}, "c1"),)),
+    )
+
+    await gateway(fake).generate(Prompt("gemini-test", turns, tools=(LOOK,)), api_key=KEY, user_id=1)
+
+    sent = json.loads(fake.requests[0].content)
+    path = fake.requests[0].url.path
+    assert contract("gemini").request_errors("POST", path, json=sent, content_type="application/json") == []
+    assert sent["tools"] == [
+        {
+            "functionDeclarations": [
+                # The SDK leaves this name as Google's protocol buffers spell it; the service reads both.
+                {"name": "list_vacancies", "description": "Open vacancies", "parameters_json_schema": LOOK.parameters}
+            ]
+        }
+    ]
+    first, asked, answered = (content["parts"] for content in sent["contents"])
+    assert [list(part) for part in first] == [["inlineData"], ["text"]]
+    assert asked == [
+        {
+            "functionCall": {"name": "list_vacancies", "args": {"text": "python"}, "id": "c1"},
+            "thoughtSignature": "c2lnbmVk",
+        }
+    ]
+    assert answered == [{"functionResponse": {"name": "list_vacancies", "response": {"rows": []}, "id": "c1"}}]

@@ -17,17 +17,17 @@ from models.gemini import AnswerState, ChatMessage, ChatRole, ChatSession
 from models.users import User
 from services import audit
 from services.access import Actor, Operation, require
-from services.answer_writing import SILENCE, AnswerWriting
-from services.assistant_errors import (
+from services.assistant.errors import (
     NotTheLastAnswerError,
     QuestionTooLongError,
     RestartedError,
     StillWritingError,
     TooManyQuestionsError,
 )
-from services.assistant_prompt import title_of
-from services.assistant_rows import UNFINISHED, is_last, next_waiting, own_answer, session_of, view_of
-from services.assistant_views import AnswerView, Asked, Show
+from services.assistant.prompt import title_of
+from services.assistant.rows import UNFINISHED, is_last, next_waiting, own_answer, session_of, view_of
+from services.assistant.views import AnswerView, Asked, Show
+from services.assistant.writing import SILENCE, AnswerWriting
 from services.credentials import Credentials
 from services.jobs import Job, JobQueue
 from services.people import People

@@ -10,9 +10,9 @@ from models.audit import Source
 from models.gemini import ChatMessage, ChatRole, ChatSession
 from services import audit
 from services.access import Actor, Operation, require
-from services.assistant_prompt import SPOKEN
-from services.assistant_rows import own_session
-from services.assistant_views import OpenedSession, SessionPage, SessionView
+from services.assistant.prompt import SPOKEN
+from services.assistant.rows import own_session
+from services.assistant.views import OpenedSession, SessionPage, SessionView
 from services.errors import ServiceError
 
 PAGE = 6

@@ -10,11 +10,11 @@ from integrations.gemini import GeminiGateway
 from models.credentials import Integration
 from models.gemini import AnswerState, ChatMessage, ChatSession
 from services.access import Operation, require
-from services.answer_stream import AnswerStream, EditPace, Written
-from services.assistant_errors import explained, problem_of_ending
-from services.assistant_prompt import prompt_for
-from services.assistant_rows import is_last, owner_of, session_of, view_of
-from services.assistant_views import AnswerView, Show
+from services.assistant.errors import explained, problem_of_ending
+from services.assistant.prompt import prompt_for
+from services.assistant.rows import is_last, owner_of, session_of, view_of
+from services.assistant.stream import AnswerStream, EditPace, Written
+from services.assistant.views import AnswerView, Show
 from services.credentials import Credentials
 from services.errors import AccessRefusedError, ServiceError
 from services.people import People

@@ -5,7 +5,7 @@ from tortoise.expressions import Q
 from locales import Language
 from models.gemini import AnswerState, ChatMessage, ChatRole, ChatSession
 from services.access import Actor, Operation, require
-from services.assistant_views import AnswerView
+from services.assistant.views import AnswerView
 from services.errors import GoneError
 
 UNFINISHED = (AnswerState.WAITING, AnswerState.STREAMING)

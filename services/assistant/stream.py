@@ -9,7 +9,7 @@ from enum import Enum, auto
 from integrations.base import IntegrationError
 from integrations.gemini import Chunk, Usage
 from models.gemini import AnswerState
-from services.assistant_views import AnswerView, Show
+from services.assistant.views import AnswerView, Show
 from services.errors import ServiceError
 
 # Telegram takes about one message a second in a chat, and edits count (Bot FAQ).

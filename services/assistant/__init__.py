@@ -1,0 +1,1 @@
+"""The assistant: Gemini on the team's own data, within the asker's rights."""
