@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from bot.applicants import build_applicants
 from bot.assistant import build_assistant
+from bot.bulk_imports import build_bulk_imports
 from bot.connections import Connections, Tools, connect
 from bot.huntflow_hooks import HookTools, build_hooks
 from bot.imports import candidate_intake, task_imports
@@ -24,6 +25,10 @@ from services.applicants.sync import ApplicantIndexSync
 from services.assistant.chat import Assistant
 from services.assistant.sessions import ChatSessions
 from services.assistant.transcription import Transcription
+from services.bulk_import.decisions import BulkDecisions
+from services.bulk_import.imports import BulkImports
+from services.bulk_import.reports import BulkReports
+from services.bulk_import.setup import BulkSetup
 from services.credential_entry import CredentialEntry
 from services.credentials import Credentials
 from services.deletions import Deletions
@@ -92,6 +97,10 @@ class Services:
     applicant_changes: ApplicantChanges
     applicant_sync: ApplicantIndexSync
     task_imports: TaskImports
+    bulk_setup: BulkSetup
+    bulk_imports: BulkImports
+    bulk_decisions: BulkDecisions
+    bulk_reports: BulkReports
     candidate_intake: CandidateIntake
     assistant: Assistant
     chat_sessions: ChatSessions
@@ -179,6 +188,7 @@ def _services(tools: Tools, connections: Connections, jobs: JobQueue) -> Service
         public_url=settings.public_url,
     )
     assistant = build_assistant(tools, connections, people, jobs)
+    bulk = build_bulk_imports(tools, connections, people, vacancies, jobs)
     return Services(
         people=people,
         one_time_codes=codes,
@@ -206,6 +216,10 @@ def _services(tools: Tools, connections: Connections, jobs: JobQueue) -> Service
         applicant_changes=applicants.applicant_changes,
         applicant_sync=applicants.applicant_sync,
         task_imports=task_imports(tools, connections, people, vacancies, jobs),
+        bulk_setup=bulk.bulk_setup,
+        bulk_imports=bulk.bulk_imports,
+        bulk_decisions=bulk.bulk_decisions,
+        bulk_reports=bulk.bulk_reports,
         candidate_intake=candidate_intake(tools, connections, people, vacancies, jobs),
         assistant=assistant.assistant,
         chat_sessions=assistant.chat_sessions,

@@ -1,4 +1,4 @@
-"""The import of a whole list: one row for the run, one for every task of it, and the rules a person saved for a place."""
+"""The import of a whole list: a row for the run, one for every task of it, and the rules a person saved for a place."""
 
 from enum import StrEnum
 from typing import Any
@@ -11,8 +11,9 @@ from models.users import User
 
 
 class BulkState(StrEnum):
-    """Where a run stands. In CHECKING nothing is written to Huntflow yet."""
+    """Where a run stands. Nothing is written to Huntflow before RUNNING."""
 
+    SETUP = "setup"
     CHECKING = "checking"
     READY = "ready"
     RUNNING = "running"
@@ -64,7 +65,7 @@ class BulkImport(Model):
     rules: dict[str, Any] = fields.JSONField(default=dict)
     # Names of stages, statuses and fields, so that a screen needs no vendor.
     known: dict[str, Any] = fields.JSONField(default=dict)
-    state = fields.CharEnumField(BulkState, max_length=10, default=BulkState.CHECKING)
+    state = fields.CharEnumField(BulkState, max_length=10, default=BulkState.SETUP)
     wish = fields.CharEnumField(BulkWish, max_length=8, default=BulkWish.NONE)
     starts_by_itself = fields.BooleanField(default=False)
     # The next page to list; empty when the whole list was read.

@@ -117,7 +117,8 @@ class SourceLink(Model):
     user: fields.ForeignKeyNullableRelation[User] = fields.ForeignKeyField(
         "models.User", related_name="source_links", null=True, on_delete=fields.SET_NULL
     )
-    # What the task held when it was imported, and what we wrote of it: hashes, no values (services/task_import/marks.py).
+    # What the task held when it was imported, and what we wrote of it: hashes, no values
+    # (services/task_import/marks.py).
     checksum = fields.CharField(max_length=32, null=True)
     written: dict[str, str] | None = fields.JSONField(null=True)
     created_at = fields.DatetimeField(auto_now_add=True)

@@ -22,6 +22,7 @@ class Operation(StrEnum):
     ADD_APPLICANTS = "add_applicants"
     MANAGE_HOOKS = "manage_hooks"
     IMPORT_TASKS = "import_tasks"
+    MANAGE_IMPORTS = "manage_imports"
     ASK_ASSISTANT = "ask_assistant"
     VIEW_DIGEST = "view_digest"
     VIEW_RATES = "view_rates"
@@ -56,6 +57,8 @@ RULES: MappingProxyType[Operation, MappingProxyType[Role, Scope]] = MappingProxy
         Operation.ADD_APPLICANTS: MappingProxyType({_A: Scope.OWN, _R: Scope.OWN}),
         Operation.MANAGE_HOOKS: MappingProxyType({_A: Scope.ALL, _R: Scope.OWN}),
         Operation.IMPORT_TASKS: MappingProxyType({_A: Scope.OWN, _R: Scope.OWN}),
+        # To see runs over whole lists, and to pause or stop them.
+        Operation.MANAGE_IMPORTS: MappingProxyType({_A: Scope.ALL, _R: Scope.OWN}),
         Operation.ASK_ASSISTANT: MappingProxyType({_A: Scope.OWN, _R: Scope.OWN, _I: Scope.OWN}),
         Operation.VIEW_DIGEST: _OWN_FOR_ALL,
         Operation.VIEW_RATES: MappingProxyType({_A: Scope.ALL, _R: Scope.ALL, _I: Scope.ALL, _O: Scope.ALL}),

@@ -74,9 +74,9 @@ def may_change_place(row: ImportRow) -> bool:
     return step not in row.done_steps and row.intended_step != step
 
 
-async def link_of(task_id: str, system: str, account_id: int) -> SourceLink | None:
+async def link_of(task_id: str, system: str, account_id: int, source: str = TASKS.source) -> SourceLink | None:
     """What the task became in this organisation."""
-    return await SourceLink.get_or_none(source=TASKS.source, source_id=task_id, system=system, account_id=account_id)
+    return await SourceLink.get_or_none(source=source, source_id=task_id, system=system, account_id=account_id)
 
 
 async def require_free(row: ImportRow) -> None:

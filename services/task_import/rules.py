@@ -1,4 +1,4 @@
-"""What a person decided about the tasks of one place: which status is which stage, what a field holds, what comes along.
+"""What a person decided about the tasks of a place: which status is which stage, what a field holds, what comes along.
 
 Kept as JSON in a run and, for the next run, in `ImportRuleSet`.
 """

@@ -20,6 +20,7 @@ change_applicants  all all -   -
 add_applicants     own own -   -
 manage_hooks       all own -   -
 import_tasks       own own -   -
+manage_imports     all own -   -
 ask_assistant      own own own -
 view_digest        own own own own
 view_rates         all all all all
