@@ -21,6 +21,7 @@ from bot.storage import DatabaseStorage
 from handlers import (
     applicants,
     assistant,
+    bulk_import,
     conversations,
     digest,
     errors,
@@ -51,6 +52,7 @@ SUBJECTS = (
     vacancies,
     applicants,
     inline,
+    bulk_import,
     task_import,
     start,
     linking,

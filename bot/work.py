@@ -9,6 +9,7 @@ from bot.messenger import TelegramMessenger
 from bot.tasks import Work
 from handlers.applicants.delivery import ChangeDelivery
 from handlers.assistant.display import AnswerDelivery
+from handlers.bulk_import.display import BulkDelivery
 from handlers.intake.display import IntakeDelivery
 from handlers.notification_views import NotificationViews
 from handlers.task_import.display import ImportDelivery
@@ -21,15 +22,20 @@ def work_of(parts: Parts, bot: Bot, *, is_alone: bool) -> dict[Job, Work]:
     services = parts.services
     answers = AnswerDelivery(bot=bot, assistant=services.assistant)
     imports = ImportDelivery(bot=bot, task_imports=services.task_imports, people=services.people)
+    bulk = BulkDelivery(bot=bot, bulk_imports=services.bulk_imports, people=services.people)
     candidates = IntakeDelivery(bot=bot, candidate_intake=services.candidate_intake, people=services.people)
     views = NotificationViews(
-        digests=services.digests, task_imports=services.task_imports, candidate_intake=services.candidate_intake
+        digests=services.digests,
+        task_imports=services.task_imports,
+        bulk_imports=services.bulk_imports,
+        candidate_intake=services.candidate_intake,
     )
     outbox = Outbox(messenger=TelegramMessenger(bot=bot, views=views), now=parts.now)
     changes = ChangeDelivery(bot=bot, applicant_changes=services.applicant_changes, people=services.people)
     resume = _Resume(parts, answers, changes, is_alone=is_alone)
     return {
         Job.RUN_IMPORT: _about_a_row(imports.run),
+        Job.RUN_BULK_IMPORT: _about_a_row(bulk.run),
         Job.READ_CANDIDATE: _about_a_row(candidates.read),
         Job.CREATE_CANDIDATE: _about_a_row(candidates.create),
         Job.ANSWER_QUESTION: _about_a_row(answers.answer),
@@ -50,6 +56,7 @@ class _Resume:
 
     def __init__(self, parts: Parts, answers: AnswerDelivery, changes: ChangeDelivery, *, is_alone: bool) -> None:
         self._imports = parts.services.task_imports
+        self._bulk = parts.services.bulk_imports
         self._candidates = parts.services.candidate_intake
         self._answers = answers
         self._changes = changes
@@ -59,6 +66,7 @@ class _Resume:
     async def __call__(self) -> None:
         alone, self._alone = self._alone, False
         await self._imports.resume_unfinished()
+        await self._bulk.resume_unfinished()
         await self._candidates.resume_unfinished()
         await self._answers.resume(alone=alone)
         await self._changes.resume(alone=alone)

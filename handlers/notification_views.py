@@ -1,5 +1,6 @@
 """Every notification as a screen, in the language that is current when it is delivered."""
 
+from handlers.bulk_import.views import run_screen
 from handlers.digest import digest_screen
 from handlers.huntflow_hooks.views import arrived_screen, interview_screen, moved_screen, trouble_screen
 from handlers.intake.callbacks import DRAFT_BUTTONS
@@ -14,6 +15,7 @@ from handlers.users.approval import (
 from handlers.users.deletion import deletion_requested_screen
 from locales import current_language
 from services.access import Actor
+from services.bulk_import.imports import BulkImports
 from services.digests import Digests
 from services.intake.candidates import CandidateIntake
 from services.notifications import (
@@ -21,6 +23,7 @@ from services.notifications import (
     AccessRemoved,
     ApplicantArrived,
     ApplicantMoved,
+    BulkImportFinished,
     CandidateFinished,
     DeletionRequested,
     DigestReady,
@@ -41,7 +44,15 @@ class UnknownNotificationError(Exception):
 class NotificationViews:
     """Renders notifications; those that refer to something look it up at that moment."""
 
-    def __init__(self, *, digests: Digests, task_imports: TaskImports, candidate_intake: CandidateIntake) -> None:
+    def __init__(
+        self,
+        *,
+        digests: Digests,
+        task_imports: TaskImports,
+        bulk_imports: BulkImports,
+        candidate_intake: CandidateIntake,
+    ) -> None:
+        self._bulk_imports = bulk_imports
         self._candidate_intake = candidate_intake
         self._digests = digests
         self._task_imports = task_imports
@@ -58,6 +69,9 @@ class NotificationViews:
             case ImportFinished():
                 result = await self._task_imports.outcome(notification.import_id)
                 return result_screen(result) if result else None
+            case BulkImportFinished():
+                progress = await self._bulk_imports.shown(notification.run_id)
+                return run_screen(progress) if progress else None
             case CandidateFinished():
                 result = await self._candidate_intake.outcome(notification.draft_id)
                 return result_screen(result, DRAFT_BUTTONS) if result else None

@@ -82,9 +82,3 @@ class LongOutageError(ServiceError):
     """A vendor has refused task after task, so the run waits. Values: `vendor`."""
 
     sentence = lazy("{vendor} does not answer for a while. The import waits and goes on by itself; nothing is lost.")
-
-
-class NotInReportError(ServiceError):
-    """The task became nobody, so there is nothing to update."""
-
-    sentence = lazy("This task is not in Huntflow yet, so there is nothing to update.")

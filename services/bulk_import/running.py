@@ -101,7 +101,7 @@ class BulkRunner:
         if row is None:
             return False
         bell = self._bells[run_id] = asyncio.Event()
-        course = _Course(_facts(row), bell)
+        course = _Course(_facts(row), bell, wish=row.wish)
         watch = asyncio.create_task(self._watch(course))
         try:
             await self._carry(course, row)

@@ -73,7 +73,10 @@ class Door:
         self.bot, self.session = recording_bot()
         self.digests = Digests(people=self.people, notifications=Notifications(now=clock), now=clock)
         self.views = NotificationViews(
-            digests=self.digests, task_imports=cast("Any", Imports()), candidate_intake=cast("Any", Imports())
+            digests=self.digests,
+            task_imports=cast("Any", Imports()),
+            bulk_imports=cast("Any", Imports()),
+            candidate_intake=cast("Any", Imports()),
         )
         self.dispatcher = Dispatcher(
             digests=self.digests,
