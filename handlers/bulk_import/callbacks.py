@@ -93,10 +93,14 @@ class BulkList(CallbackData, prefix="bui"):
 
 
 class BulkDecide(CallbackData, prefix="buq"):
-    """The next task that waits for a decision, behind a position."""
+    """The next task that waits for a decision, behind a position.
+
+    `anew`: in a message of its own, because the run goes on editing the one the button stands under.
+    """
 
     id: int
     after: int = 0
+    anew: int = 0
 
 
 class BulkAnswer(CallbackData, prefix="buw"):

@@ -36,7 +36,12 @@ async def show_next(
 ) -> None:
     """The next task that waits."""
     waiting = await bulk_decisions.next(actor, callback_data.id, callback_data.after)
-    await show(query, decision_screen(callback_data.id, waiting))
+    screen = decision_screen(callback_data.id, waiting)
+    if callback_data.anew and isinstance(query.message, Message):
+        await show(query.message, screen)
+        await query.answer()
+        return
+    await show(query, screen)
 
 
 async def decide(query: CallbackQuery, callback_data: BulkAnswer, actor: Actor, bulk_decisions: BulkDecisions) -> None:

@@ -37,7 +37,7 @@ class BulkDelivery:
             return
         actor = await self._people.identify(place[0])
         language = actor.language if actor else Language.RU
-        showing = asyncio.create_task(self._show_meanwhile(run_id, place, language))
+        showing = asyncio.create_task(self._show_meanwhile(run_id, language))
         try:
             was_carried = await self._bulk_imports.run(run_id)
         finally:
@@ -45,14 +45,15 @@ class BulkDelivery:
             with suppress(asyncio.CancelledError):
                 await showing
         if was_carried:
-            await self._show_end(run_id, place, language)
+            await self._show_end(run_id, await self._bulk_imports.message_of(run_id) or place, language)
 
-    async def _show_meanwhile(self, run_id: int, place: tuple[int, int], language: Language) -> None:
-        """An edit that fails is no reason to stop; the next one comes in a moment."""
+    async def _show_meanwhile(self, run_id: int, language: Language) -> None:
+        """An edit that fails is no reason to stop; the next one comes in a moment. The person may open the run anew."""
         shown: Screen | None = None
         while True:
             screen = await self._screen(run_id, language)
-            if screen is not None and screen != shown:
+            place = await self._bulk_imports.message_of(run_id)
+            if screen is not None and place is not None and screen != shown:
                 try:
                     await self._edit(place, screen)
                 except TelegramAPIError as error:

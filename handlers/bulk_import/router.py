@@ -89,8 +89,13 @@ async def show_runs_page(
 
 
 async def show_run(query: CallbackQuery, callback_data: BulkButton, actor: Actor, bulk_imports: BulkImports) -> None:
-    """A run as it stands."""
-    await show(query, views.run_screen(await bulk_imports.progress(actor, callback_data.id)))
+    """A run as it stands; while it is at work, this message follows it from now on."""
+    place = _place(query)
+    if place is None:
+        progress = await bulk_imports.progress(actor, callback_data.id)
+    else:
+        progress = await bulk_imports.show_in(actor, callback_data.id, place)
+    await show(query, views.run_screen(progress))
 
 
 async def show_tasks(query: CallbackQuery, callback_data: BulkList, actor: Actor, bulk_imports: BulkImports) -> None:

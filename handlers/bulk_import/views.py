@@ -161,7 +161,7 @@ def _decide_rows(progress: BulkProgress) -> list[list[InlineKeyboardButton]]:
     if not progress.to_decide:
         return []
     text = ngettext("👥 Decide about {count} task", "👥 Decide about {count} tasks", progress.to_decide)
-    return [[button(text.format(count=progress.to_decide), BulkDecide(id=progress.run.id))]]
+    return [[button(text.format(count=progress.to_decide), BulkDecide(id=progress.run.id, anew=1))]]
 
 
 def _list_rows(progress: BulkProgress) -> list[list[InlineKeyboardButton]]:

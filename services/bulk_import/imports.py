@@ -147,6 +147,14 @@ class BulkImports:
             return None
         return row.telegram_chat_id, row.telegram_message_id
 
+    async def show_in(self, actor: Actor, run_id: int, shown: Shown) -> BulkProgress:
+        """From now on the run's progress is shown in this message; a run at rest stays where it was shown."""
+        row = await rows.seen_row(actor, run_id)
+        if row.user_id == actor.user_id:  # type: ignore[attr-defined]
+            place = {"telegram_chat_id": shown.chat_id, "telegram_message_id": shown.message_id}
+            await BulkImport.filter(id=run_id, state__in=AT_WORK).update(**place)
+        return await rows.progress_of(row)
+
     async def shown(self, run_id: int) -> BulkProgress | None:
         """A run for its own message or the news of its end; None when it is gone."""
         row = await BulkImport.get_or_none(id=run_id)
