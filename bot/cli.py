@@ -5,6 +5,7 @@ import signal
 import sys
 from collections.abc import AsyncIterator, Callable, Coroutine
 from contextlib import asynccontextmanager
+from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -148,12 +149,60 @@ def rotate_keys() -> None:
 
 
 @app.command()
+def backup(
+    file: Annotated[Path | None, typer.Argument(help="A new file; left out, one with the time in its name.")] = None,
+) -> None:
+    """Write the whole database into one file, while the program runs or not."""
+    settings, _redactor = _prepare()
+    from bot import backups  # noqa: PLC0415
+    from bot.clock import utc_now  # noqa: PLC0415
+    from bot.stores import StoreUnavailableError  # noqa: PLC0415
+
+    target = file or backups.default_target(settings, utc_now())
+    try:
+        size = asyncio.run(backups.back_up(settings, target))
+    except (backups.BackupError, StoreUnavailableError) as error:
+        raise _fail(str(error)) from None
+    typer.echo(f"Wrote {target} ({size} bytes). Keep SECRET_KEYS apart from it; without them its secrets are lost.")
+
+
+@app.command()
+def restore(
+    file: Path,
+    *,
+    yes: Annotated[bool, typer.Option("--yes", help="Do not ask.")] = False,
+) -> None:
+    """Put a backup in the place of the database; stop every process first. What was there is kept in a file."""
+    settings, _redactor = _prepare()
+    from bot import backups  # noqa: PLC0415
+    from bot.clock import utc_now  # noqa: PLC0415
+    from bot.stores import StoreUnavailableError  # noqa: PLC0415
+
+    if not yes and not typer.confirm(f"Replace the whole database with {file}?"):
+        raise _fail("Nothing was changed.")
+    try:
+        before = asyncio.run(backups.restore(settings, file, now=utc_now()))
+    except (backups.BackupError, StoreUnavailableError) as error:
+        raise _fail(str(error)) from None
+    typer.echo(f"Restored {file}; what was there before is in {before}. Start `run`, then look at `doctor`.")
+
+
+@app.command()
 def doctor() -> None:
     """Check settings, database, migrations, stored secrets and vendors; exit code 1 when something is wrong."""
     settings, redactor = _prepare()
     from bot import doctor as checks  # noqa: PLC0415
 
     raise typer.Exit(asyncio.run(checks.examine(settings, redactor)))
+
+
+@app.command()
+def openapi(server: Annotated[str, typer.Option(help="The address people use.")] = "http://127.0.0.1:8080") -> None:
+    """Print the OpenAPI document of the REST API; the running program serves the same at /api/openapi.json."""
+    from admin_web.rest.openapi import as_json  # noqa: PLC0415 - as above
+    from admin_web.site import all_endpoints  # noqa: PLC0415
+
+    typer.echo(as_json(all_endpoints(), server=server, is_indented=True).decode())
 
 
 def stop_requested() -> asyncio.Event:

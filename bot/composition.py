@@ -2,41 +2,69 @@
 
 from collections.abc import AsyncIterator, Callable
 from contextlib import AsyncExitStack, asynccontextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import TYPE_CHECKING
 
 from bot.applicants import build_applicants
-from bot.assistant import build_assistant
+from bot.assistant import HiringServices, build_assistant
 from bot.bulk_imports import build_bulk_imports
 from bot.connections import Connections, Tools, connect
+from bot.google import build_google
+from bot.huntflow_data import build_huntflow_data
 from bot.huntflow_hooks import HookTools, build_hooks
 from bot.imports import candidate_intake, task_imports
 from bot.schema import pending_migrations
 from bot.settings import Settings
+from bot.sign_in import build_sign_in
+from bot.sources import build_sources
 from bot.vendors import Vendors, open_vendors
 from services.account_links import AccountLinks
 from services.applicants.cards import ApplicantCards
 from services.applicants.changes import ApplicantChanges
 from services.applicants.proposals import ApplicantProposals
+from services.applicants.questionary import ApplicantQuestionary
 from services.applicants.questions import ApplicantQuestions
 from services.applicants.search import ApplicantSearch
 from services.applicants.sync import ApplicantIndexSync
+from services.assistant.attachments import ChatAttachments
 from services.assistant.chat import Assistant
+from services.assistant.models import AssistantModels
 from services.assistant.sessions import ChatSessions
 from services.assistant.transcription import Transcription
+from services.assistant.usage import AssistantUsage
+from services.assistant.work.works import AssistantWorks
+from services.audit_trail import AuditTrail
+from services.broadcasts import Broadcasts
 from services.bulk_import.decisions import BulkDecisions
 from services.bulk_import.imports import BulkImports
 from services.bulk_import.reports import BulkReports
 from services.bulk_import.setup import BulkSetup
+from services.calendar_feeds.feeds import CalendarFeeds
+from services.calendars.ports import Calendars
 from services.credential_entry import CredentialEntry
 from services.credentials import Credentials
 from services.deletions import Deletions
 from services.digests import Digests
+from services.finance.grades import Grades
+from services.finance.offers import OfferChecking
+from services.finance.rates import CurrencyRates
 from services.funnel import Funnels
 from services.funnel_picture import PictureDrawer
+from services.google_accounts.accounts import GoogleAccounts
+from services.google_accounts.connecting import GoogleConnecting
+from services.google_calendar.reading import CalendarReading
+from services.google_drive.files import DriveFiles, DriveOrChatFiles
+from services.google_drive.records import DriveRecords
+from services.google_sync import GoogleSync
 from services.health import Health
 from services.housekeeping import Housekeeping
+from services.huntflow_data.applicants import HuntflowApplicants
+from services.huntflow_data.cached import HuntflowCacheEntries
+from services.huntflow_data.journal import HuntflowJournal
+from services.huntflow_data.lists import HuntflowLists
+from services.huntflow_data.requests import HuntflowRequests
+from services.huntflow_data.vacancies import HuntflowVacancies
 from services.huntflow_hooks.intake import HookIntake
 from services.huntflow_hooks.reading import HookReading
 from services.huntflow_hooks.registration import HuntflowHooks
@@ -52,14 +80,24 @@ from services.people import People
 from services.preferences import Preferences
 from services.secret_box import SecretBox
 from services.secret_vault import SecretVault
+from services.sign_in.passwords import Passwords
+from services.sign_in.services import SignInServices
+from services.sources.browsing import SourceBrowsing
+from services.sources.cards import SourceCards
+from services.sources.items import SourceItems
+from services.sources.saved import SavedSources
+from services.sources.sync import SourceSyncs
+from services.sources.write_back import SourceWriting
 from services.stage_times import StageTimes
 from services.task_import.imports import TaskImports
 from services.timetable import Timetable
 from services.token_health import TokenHealth
 from services.token_migration import TokenMigration
 from services.update_inbox import UpdateInbox
+from services.user_accounts import UserAccounts
 from services.user_directory import UserDirectory
 from services.vacancies import Vacancies
+from services.vacancy_catalogue import VacancyCatalogue
 from services.vacancy_records import VacancyRecords
 from services.vendor_log import VendorLog
 
@@ -74,7 +112,9 @@ class Services:
     people: People
     one_time_codes: OneTimeCodes
     account_links: AccountLinks
+    sign_in: SignInServices
     user_directory: UserDirectory
+    user_accounts: UserAccounts
     preferences: Preferences
     deletions: Deletions
     credentials: Credentials
@@ -87,6 +127,7 @@ class Services:
     token_health: TokenHealth
     vacancies: Vacancies
     vacancy_records: VacancyRecords
+    vacancy_catalogue: VacancyCatalogue
     funnels: Funnels
     pictures: PictureDrawer
     stage_times: StageTimes
@@ -94,18 +135,48 @@ class Services:
     applicant_cards: ApplicantCards
     applicant_proposals: ApplicantProposals
     applicant_questions: ApplicantQuestions
+    applicant_questionary: ApplicantQuestionary
     applicant_changes: ApplicantChanges
     applicant_sync: ApplicantIndexSync
+    source_browsing: SourceBrowsing
+    saved_sources: SavedSources
+    source_items: SourceItems
+    source_cards: SourceCards
+    source_syncs: SourceSyncs
+    source_writing: SourceWriting
+    huntflow_lists: HuntflowLists
+    huntflow_vacancies: HuntflowVacancies
+    huntflow_applicants: HuntflowApplicants
+    huntflow_requests: HuntflowRequests
+    huntflow_journal: HuntflowJournal
+    huntflow_cache_entries: HuntflowCacheEntries
     task_imports: TaskImports
     bulk_setup: BulkSetup
     bulk_imports: BulkImports
     bulk_decisions: BulkDecisions
     bulk_reports: BulkReports
     candidate_intake: CandidateIntake
+    calendars: Calendars
+    calendar_feeds: CalendarFeeds
+    google_accounts: GoogleAccounts
+    google_connecting: GoogleConnecting
+    google_calendar: CalendarReading
+    google_files: DriveRecords
+    drive_files: DriveFiles
+    google_sync: GoogleSync
     assistant: Assistant
     chat_sessions: ChatSessions
+    chat_attachments: ChatAttachments
+    assistant_works: AssistantWorks
+    assistant_models: AssistantModels
+    assistant_usage: AssistantUsage
     transcription: Transcription
     digests: Digests
+    currency_rates: CurrencyRates
+    grades: Grades
+    audit_trail: AuditTrail
+    broadcasts: Broadcasts
+    offer_checking: OfferChecking
     health: Health
     notifications: Notifications
     jobs: JobQueue
@@ -144,7 +215,7 @@ async def compose(
     async with AsyncExitStack() as stack:
         redis = await _open_redis(settings.redis_url, stack)
         call_log = VendorLog()
-        vendors = await stack.enter_async_context(open_vendors(settings, call_log=call_log, redis=redis))
+        vendors = await stack.enter_async_context(open_vendors(settings, call_log=call_log, redis=redis, now=now))
         # What the last calls left behind is written before the database closes.
         stack.push_async_callback(call_log.flush_or_keep)
         inbox = UpdateInbox(now=now)
@@ -174,6 +245,7 @@ def _services(tools: Tools, connections: Connections, jobs: JobQueue) -> Service
         now=now,
     )
     codes = OneTimeCodes(now=now)
+    directory = UserDirectory(notifications=notifications, now=now)
     vacancies = Vacancies(huntflow=huntflow, cache=connections.cache)
     applicants = build_applicants(
         huntflow=huntflow,
@@ -183,17 +255,27 @@ def _services(tools: Tools, connections: Connections, jobs: JobQueue) -> Service
         prod_url=settings.huntflow_prod_url,
         now=now,
     )
+    data = build_huntflow_data(huntflow=huntflow, cache=connections.cache, applicants=applicants, now=now)
     hooks = build_hooks(
         HookTools(huntflow, connections.cache, people, notifications, tools.vault, jobs, now),
         public_url=settings.public_url,
     )
-    assistant = build_assistant(tools, connections, people, jobs)
     bulk = build_bulk_imports(tools, connections, people, vacancies, jobs)
+    sources = build_sources(tools, connections, people, jobs)
+    rates = CurrencyRates(bank=tools.vendors.nbrb, now=now)
+    records = VacancyRecords(huntflow=huntflow, cache=connections.cache)
+    stage_times = StageTimes(huntflow=huntflow, cache=connections.cache, now=now)
+    hiring = HiringServices(applicants, vacancies, records, stage_times, rates)
+    assistant = build_assistant(tools, connections, people, jobs, hiring)
+    google = build_google(tools, connections, people, jobs)
+    with_drive = replace(tools, files=DriveOrChatFiles(chat=tools.files, drive=google.drive_files))
     return Services(
         people=people,
         one_time_codes=codes,
         account_links=AccountLinks(codes=codes, notifications=notifications, now=now),
-        user_directory=UserDirectory(notifications=notifications, now=now),
+        sign_in=build_sign_in(tools, connections, codes, _secret_keys(settings)),
+        user_directory=directory,
+        user_accounts=UserAccounts(directory=directory, passwords=Passwords(), notifications=notifications, now=now),
         preferences=Preferences(),
         deletions=Deletions(notifications=notifications),
         credentials=credentials,
@@ -205,26 +287,57 @@ def _services(tools: Tools, connections: Connections, jobs: JobQueue) -> Service
         hook_watch=hooks.hook_watch,
         token_health=connections.token_health,
         vacancies=vacancies,
-        vacancy_records=VacancyRecords(huntflow=huntflow, cache=connections.cache),
+        vacancy_records=records,
+        vacancy_catalogue=VacancyCatalogue(),
         funnels=Funnels(vacancies=vacancies),
         pictures=PictureDrawer(),
-        stage_times=StageTimes(huntflow=huntflow, cache=connections.cache, now=now),
+        stage_times=stage_times,
         applicant_search=applicants.applicant_search,
         applicant_cards=applicants.applicant_cards,
         applicant_proposals=applicants.applicant_proposals,
         applicant_questions=applicants.applicant_questions,
+        applicant_questionary=applicants.applicant_questionary,
         applicant_changes=applicants.applicant_changes,
         applicant_sync=applicants.applicant_sync,
+        source_browsing=sources.source_browsing,
+        saved_sources=sources.saved_sources,
+        source_items=sources.source_items,
+        source_cards=sources.source_cards,
+        source_syncs=sources.source_syncs,
+        source_writing=sources.source_writing,
+        huntflow_lists=data.lists,
+        huntflow_vacancies=data.vacancies,
+        huntflow_applicants=data.applicants,
+        huntflow_requests=data.requests,
+        huntflow_journal=data.journal,
+        huntflow_cache_entries=data.cache,
         task_imports=task_imports(tools, connections, people, vacancies, jobs),
         bulk_setup=bulk.bulk_setup,
         bulk_imports=bulk.bulk_imports,
         bulk_decisions=bulk.bulk_decisions,
         bulk_reports=bulk.bulk_reports,
-        candidate_intake=candidate_intake(tools, connections, people, vacancies, jobs),
+        candidate_intake=candidate_intake(with_drive, connections, people, vacancies, jobs),
+        calendars=google.calendars,
+        calendar_feeds=google.calendar_feeds,
+        google_accounts=google.google_accounts,
+        google_connecting=google.google_connecting,
+        google_calendar=google.google_calendar,
+        google_files=google.google_files,
+        drive_files=google.drive_files,
+        google_sync=google.google_sync,
         assistant=assistant.assistant,
         chat_sessions=assistant.chat_sessions,
+        chat_attachments=assistant.chat_attachments,
+        assistant_works=assistant.assistant_works,
+        assistant_models=assistant.assistant_models,
+        assistant_usage=assistant.assistant_usage,
         transcription=assistant.transcription,
         digests=Digests(people=people, notifications=notifications, now=now),
+        currency_rates=rates,
+        grades=Grades(rates=rates),
+        audit_trail=AuditTrail(now=now),
+        broadcasts=Broadcasts(notifications=notifications, now=now),
+        offer_checking=OfferChecking(cards=applicants.applicant_cards, rates=rates),
         health=Health(
             redis=tools.redis,
             pending_migrations=_count_pending,

@@ -21,11 +21,14 @@ from bot.storage import DatabaseStorage
 from handlers import (
     applicants,
     assistant,
+    audit,
+    broadcasts,
     bulk_import,
     conversations,
     digest,
     errors,
     fallback,
+    finance,
     groups,
     health,
     huntflow_hooks,
@@ -41,6 +44,7 @@ from handlers import (
     vacancies,
 )
 from handlers.applicants import plain
+from handlers.assistant import replies
 from services.update_inbox import UpdateInbox
 
 # Asked from top to bottom: the guard of groups and /cancel before everything, whatever catches plain text at the end,
@@ -60,9 +64,13 @@ SUBJECTS = (
     preferences,
     users,
     tokens,
+    replies,
     intake,
     assistant,
     digest,
+    finance,
+    audit,
+    broadcasts,
     health,
     huntflow_hooks,
     errors,

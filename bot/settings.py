@@ -70,6 +70,7 @@ class Settings(BaseSettings):
     clickup_api_url: str = "https://api.clickup.com/api/v2"
     clickup_file_origins: CommaList = ()
     notion_api_url: str = "https://api.notion.com/v1"
+    notion_file_origins: CommaList = ()
     gemini_api_url: str = "https://generativelanguage.googleapis.com"
     gemini_api_version: str = "v1beta"
     gemini_model: str = "gemini-flash-latest"
@@ -77,13 +78,19 @@ class Settings(BaseSettings):
     google_client_secret: SecretStr | None = None
     google_auth_url: str = "https://accounts.google.com/o/oauth2/v2/auth"
     google_token_url: str = "https://oauth2.googleapis.com/token"  # noqa: S105 - an address, not a token
+    google_revoke_url: str = "https://oauth2.googleapis.com/revoke"
     google_api_url: str = "https://www.googleapis.com"
+    calendar_feed_origins: CommaList = ()
     nbrb_api_url: str = "https://api.nbrb.by"
+    metrics_token: SecretStr | None = None
     log_level: str = "INFO"
     log_format: LogFormat = LogFormat.CONSOLE
     sentry_dsn: SecretStr | None = None
 
-    @field_validator("bot_token", "webhook_secret", "secret_keys", "google_client_secret", "sentry_dsn", mode="before")
+    @field_validator(
+        "bot_token", "webhook_secret", "secret_keys", "google_client_secret", "metrics_token", "sentry_dsn",
+        mode="before",
+    )  # fmt: skip
     @classmethod
     def _empty_is_absent(cls, value: object) -> object:
         return None if value == "" else value
@@ -135,7 +142,8 @@ class Settings(BaseSettings):
 
     @field_validator(
         "telegram_api_url", "public_url", "huntflow_prod_url", "huntflow_sandbox_url", "clickup_api_url",
-        "notion_api_url", "gemini_api_url", "google_auth_url", "google_token_url", "google_api_url", "nbrb_api_url",
+        "notion_api_url", "gemini_api_url", "google_auth_url", "google_token_url", "google_revoke_url",
+        "google_api_url", "nbrb_api_url",
     )  # fmt: skip
     @classmethod
     def _address_is_http(cls, value: str) -> str:

@@ -27,7 +27,8 @@ from trial.world import FIXED_PORTS, Ports, World
 NEW_TASK, KNOWN_TASK = "86c000003", TASK_KNOWN_BY_PHONE
 
 
-GRADES = ("Junior", "Middle", "Senior", "Lead")
+# Names and what the trial's company pays a month, in dollars.
+GRADES = {"Junior": (800, 1500), "Middle": (1500, 2800), "Senior": (2800, 4500), "Lead": (4000, 6000)}
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +41,12 @@ class Trial:
     async def furnish(self, app: Application) -> None:
         """Let the three people in and connect the recruiter, through the same services everybody uses."""
         await seed_roles()
-        await Grade.bulk_create([Grade(name=name) for name in GRADES])
+        await Grade.bulk_create(
+            [
+                Grade(name=name, salary_min=low, salary_max=high, salary_currency="USD")
+                for name, (low, high) in GRADES.items()
+            ]
+        )
         services = app.parts.services
         administrator = await services.people.arrive(_person(self.world.administrator))
         for trial_person, role in ((self.world.recruiter, Role.RECRUITER), (self.world.interviewer, Role.INTERVIEWER)):
@@ -104,6 +110,7 @@ async def enter_trial(settings: Settings, redactor: Redactor, stack: AsyncExitSt
         "database_url": f"sqlite://{folder}/hr_helper.sqlite3",
         "secret_keys": f"trial:{Fernet.generate_key().decode()}",
         "clickup_file_origins": world.clickup_files_url,
+        "calendar_feed_origins": world.ics_url,
         # Huntflow's stand-in delivers its events here.
         "public_url": f"http://127.0.0.1:{web_port}",
         "bot_mode": "polling",

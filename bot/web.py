@@ -1,23 +1,21 @@
 """The web side of the process: the panel's application and Telegram's webhook."""
 
 import errno
-import hmac
+from dataclasses import fields
 
 from aiogram import Bot, Dispatcher
 from aiogram.exceptions import TelegramBadRequest
-from aiogram.webhook.aiohttp_server import SimpleRequestHandler
 from aiohttp import web
 
-from admin_web.health import api as health_api
+from admin_web.door.settings import DoorSettings
 from admin_web.huntflow_hooks import receiver
+from admin_web.site import SiteServices, create_site
 from bot.composition import Services
 from bot.settings import BotMode, Settings
+from bot.telegram_webhook import SecretWebhook
+from services.update_inbox import UpdateInbox
 
 WEBHOOK_PATH = "/telegram/webhook"
-# Telegram's updates are a few kilobytes; files come by getFile.
-LARGEST_BODY_BYTES = 2 * 1024 * 1024
-
-
 # Requests under way when the process is told to stop get this long; Telegram repeats an update that got no answer.
 CLOSING_S = 5
 
@@ -30,31 +28,30 @@ class WebhookRefusedError(Exception):
     """Telegram refuses the webhook's address. The message is one sentence that names the setting."""
 
 
-class SecretWebhook(SimpleRequestHandler):
-    """aiogram's webhook: answers at once and works behind. Without the secret header anybody could forge an update."""
-
-    def __init__(self, dispatcher: Dispatcher, bot: Bot, *, secret: str) -> None:
-        super().__init__(dispatcher, bot, handle_in_background=True, secret_token=secret)
-        self._secret = secret.encode()
-
-    def verify_secret(self, telegram_secret_token: str, bot: Bot) -> bool:  # noqa: ARG002 - aiogram's signature
-        """Compare in constant time; as bytes, because a header may hold anything."""
-        return hmac.compare_digest(telegram_secret_token.encode("utf-8", "surrogateescape"), self._secret)
-
-    async def close(self) -> None:
-        """Leave the bot's session open: updates under way still answer through it, and who opened it closes it."""
-
-
-def create_web_app(services: Services, *, settings: Settings, bot: Bot, dispatcher: Dispatcher) -> web.Application:
+def create_web_app(
+    services: Services, *, settings: Settings, bot: Bot, dispatcher: Dispatcher, inbox: UpdateInbox
+) -> web.Application:
     """Everything this process serves over HTTP."""
-    app = web.Application(client_max_size=LARGEST_BODY_BYTES)
-    health_api.add_routes(app, services.health)
+    app = create_site(site_services(services), door_settings(settings))
     receiver.add_routes(app, services.hook_intake)
     if settings.bot_mode is BotMode.WEBHOOK and settings.webhook_secret is not None:
-        SecretWebhook(dispatcher, bot, secret=settings.webhook_secret.get_secret_value()).register(
-            app, path=WEBHOOK_PATH
-        )
+        secret = settings.webhook_secret.get_secret_value()
+        SecretWebhook(dispatcher, bot, secret=secret, inbox=inbox).register(app, path=WEBHOOK_PATH)
     return app
+
+
+def site_services(services: Services) -> SiteServices:
+    """What the pages and the API use of the services."""
+    return SiteServices(**{each.name: getattr(services, each.name) for each in fields(SiteServices)})
+
+
+def door_settings(settings: Settings) -> DoorSettings:
+    """What the web door knows of the settings."""
+    return DoorSettings(
+        public_url=settings.public_url,
+        default_language=settings.language,
+        metrics_token=settings.metrics_token.get_secret_value() if settings.metrics_token else "",
+    )
 
 
 async def serve(app: web.Application, settings: Settings) -> tuple[web.AppRunner, int]:

@@ -25,6 +25,9 @@ SUBJECTS = {
     "ImportStates": lazy("an import"),
     "BulkStates": lazy("an import"),
     "IntakeStates": lazy("correcting a draft"),
+    "AuditStates": lazy("looking through actions"),
+    "BroadcastStates": lazy("writing a message"),
+    "FinanceStates": lazy("entering a grade or an amount"),
 }
 
 

@@ -41,6 +41,7 @@ JOBS = {
     Job.RESUME_UNFINISHED: lazy("picking up unfinished work"),
     Job.WATCH_HUNTFLOW_HOOKS: lazy("watching events of Huntflow"),
     Job.CLEAN_UP: lazy("cleaning up"),
+    Job.UPDATE_RATES: lazy("reading currency rates"),
 }
 
 

@@ -21,6 +21,7 @@ ENTRIES: tuple[tuple[str, str, Operation | None], ...] = (
     ("import", lazy("Import from ClickUp"), Operation.IMPORT_TASKS),
     ("ask", lazy("Ask the assistant"), Operation.ASK_ASSISTANT),
     ("digest", lazy("Morning brief"), Operation.VIEW_DIGEST),
+    ("rates", lazy("Rates and ranges"), Operation.VIEW_RATES),
     ("tokens", lazy("Integrations"), Operation.MANAGE_OWN_TOKENS),
     ("settings", lazy("Settings"), Operation.EDIT_OWN_SETTINGS),
     ("users", lazy("People"), Operation.MANAGE_USERS),

@@ -1,5 +1,6 @@
 """Every notification as a screen, in the language that is current when it is delivered."""
 
+from handlers.broadcasts import message_screen
 from handlers.bulk_import.views import run_screen
 from handlers.digest import digest_screen
 from handlers.huntflow_hooks.views import arrived_screen, interview_screen, moved_screen, trouble_screen
@@ -23,6 +24,7 @@ from services.notifications import (
     AccessRemoved,
     ApplicantArrived,
     ApplicantMoved,
+    BroadcastMessage,
     BulkImportFinished,
     CandidateFinished,
     DeletionRequested,
@@ -66,6 +68,17 @@ class NotificationViews:
         match notification:
             case DigestReady():
                 return await self._digest(notification)
+            case ImportFinished() | BulkImportFinished() | CandidateFinished():
+                return await self._import(notification)
+            case TokenStateChanged():
+                # Administrators get the owner's name, the owner does not need it.
+                return token_state_screen(notification, for_owner=not notification.owner_name)
+            case BroadcastMessage():
+                return message_screen(notification)
+        return _about_huntflow(notification) or _about_access(notification)
+
+    async def _import(self, notification: ImportFinished | BulkImportFinished | CandidateFinished) -> Screen | None:
+        match notification:
             case ImportFinished():
                 result = await self._task_imports.outcome(notification.import_id)
                 return result_screen(result) if result else None
@@ -75,10 +88,6 @@ class NotificationViews:
             case CandidateFinished():
                 result = await self._candidate_intake.outcome(notification.draft_id)
                 return result_screen(result, DRAFT_BUTTONS) if result else None
-            case TokenStateChanged():
-                # Administrators get the owner's name, the owner does not need it.
-                return token_state_screen(notification, for_owner=not notification.owner_name)
-        return _about_huntflow(notification) or _about_access(notification)
 
     async def _digest(self, notification: DigestReady) -> Screen | None:
         found = await self._digests.for_delivery(notification.user_id)

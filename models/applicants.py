@@ -11,7 +11,10 @@ from models.users import User
 
 
 class ApplicantRecord(Model):
-    """An applicant of Huntflow as last seen: enough for a line of a list. The truth is Huntflow's."""
+    """An applicant of Huntflow as last seen: enough for a line of a list. The truth is Huntflow's.
+
+    `system` is `Organisation.installation`: two Huntflows number their organisations each for itself.
+    """
 
     id = fields.IntField(primary_key=True)
     system = fields.CharField(max_length=8)
@@ -79,6 +82,7 @@ class ChangeKind(StrEnum):
     FIELDS = "fields"
     COMMENT = "comment"
     ATTACH = "attach"
+    ANSWERS = "answers"
 
 
 class ChangeState(StrEnum):

@@ -20,6 +20,7 @@ MODULES = (
     "models.cache",
     "models.notifications",
     "models.audit",
+    "models.broadcasts",
     "models.gemini",
     "models.finance",
     "models.vacancies",
@@ -28,8 +29,13 @@ MODULES = (
     "models.imports",
     "models.candidate_drafts",
     "models.applicants",
+    "models.applicant_claims",
     "models.huntflow_hooks",
     "models.bulk_imports",
+    "models.sources",
+    "models.google",
+    "models.table_versions",
+    "models.web_access",
 )
 POOL_SIZE = 10
 

@@ -17,6 +17,29 @@ from tortoise.queryset import ValuesQuery
 _readers: dict[str, sqlite3.Connection] = {}
 
 
+class PreparedSql:
+    """A query written out, with `?` where its parameters stand, for both dialects.
+
+    It sees what is committed, not what the caller's open transaction has written. Values come as the driver gives them:
+    booleans of SQLite are 0 and 1, its times are texts.
+    """
+
+    def __init__(self, sql: str) -> None:
+        self._sqlite = sql
+        first, *rest = sql.split("?")
+        self._postgres = first + "".join(f"${number}{text}" for number, text in enumerate(rest, start=1))
+
+    async def rows(self, *parameters: object) -> list[dict[str, Any]]:
+        """The rows for these parameters."""
+        connection = Tortoise.get_connection("default")
+        is_sqlite = isinstance(connection, SqliteClient)
+        reader = _reader(connection)
+        if reader is not None:
+            with suppress(sqlite3.OperationalError):
+                return [dict(row) for row in reader.execute(self._sqlite, parameters)]
+        return await connection.execute_query_dict(self._sqlite if is_sqlite else self._postgres, list(parameters))
+
+
 class PreparedRead:
     """A `.values()` query of rows by key, whose parameters are given in the order they stand in its SQL.
 

@@ -94,6 +94,7 @@ class CodePurpose(StrEnum):
     INVITE = "invite"
     LINK = "link"
     LOGIN = "login"
+    RESET = "reset"
 
 
 class OneTimeCode(Model):

@@ -15,6 +15,7 @@ class Operation(StrEnum):
 
     EDIT_OWN_SETTINGS = "edit_own_settings"
     MANAGE_OWN_TOKENS = "manage_own_tokens"
+    USE_OWN_CALENDAR = "use_own_calendar"
     VIEW_VACANCIES = "view_vacancies"
     EDIT_VACANCY_RECORDS = "edit_vacancy_records"
     VIEW_APPLICANTS = "view_applicants"
@@ -26,11 +27,17 @@ class Operation(StrEnum):
     ASK_ASSISTANT = "ask_assistant"
     VIEW_DIGEST = "view_digest"
     VIEW_RATES = "view_rates"
+    VIEW_SALARIES = "view_salaries"
+    MANAGE_GRADES = "manage_grades"
     VIEW_HEALTH = "view_health"
     VIEW_USERS = "view_users"
     MANAGE_USERS = "manage_users"
     INVITE = "invite"
     VIEW_AUDIT = "view_audit"
+    BROADCAST = "broadcast"
+    EDIT_VACANCIES = "edit_vacancies"
+    VIEW_VENDOR_JOURNAL = "view_vendor_journal"
+    SEND_VENDOR_REQUESTS = "send_vendor_requests"
 
 
 class Scope(StrEnum):
@@ -49,6 +56,7 @@ RULES: MappingProxyType[Operation, MappingProxyType[Role, Scope]] = MappingProxy
     {
         Operation.EDIT_OWN_SETTINGS: _OWN_FOR_ALL,
         Operation.MANAGE_OWN_TOKENS: _OWN_FOR_ALL,
+        Operation.USE_OWN_CALENDAR: MappingProxyType({_A: Scope.OWN, _R: Scope.OWN, _I: Scope.OWN}),
         Operation.VIEW_VACANCIES: MappingProxyType({_A: Scope.ALL, _R: Scope.ALL, _O: Scope.ALL}),
         Operation.EDIT_VACANCY_RECORDS: MappingProxyType({_A: Scope.ALL, _R: Scope.ALL}),
         # An interviewer's own applicants are those of their interviews.
@@ -62,11 +70,19 @@ RULES: MappingProxyType[Operation, MappingProxyType[Role, Scope]] = MappingProxy
         Operation.ASK_ASSISTANT: MappingProxyType({_A: Scope.OWN, _R: Scope.OWN, _I: Scope.OWN}),
         Operation.VIEW_DIGEST: _OWN_FOR_ALL,
         Operation.VIEW_RATES: MappingProxyType({_A: Scope.ALL, _R: Scope.ALL, _I: Scope.ALL, _O: Scope.ALL}),
+        # An interviewer must not learn what is paid (field.md §7, 12).
+        Operation.VIEW_SALARIES: MappingProxyType({_A: Scope.ALL, _R: Scope.ALL, _O: Scope.ALL}),
+        Operation.MANAGE_GRADES: _ADMIN_ONLY,
         Operation.VIEW_HEALTH: _ADMIN_ONLY,
         Operation.VIEW_USERS: _ADMIN_ONLY,
         Operation.MANAGE_USERS: _ADMIN_ONLY,
         Operation.INVITE: _ADMIN_ONLY,
         Operation.VIEW_AUDIT: _ADMIN_ONLY,
+        Operation.BROADCAST: _ADMIN_ONLY,
+        Operation.EDIT_VACANCIES: MappingProxyType({_A: Scope.ALL, _R: Scope.ALL}),
+        Operation.VIEW_VENDOR_JOURNAL: MappingProxyType({_A: Scope.ALL, _R: Scope.OWN}),
+        # With one's own key; the vendor applies the rights of its owner.
+        Operation.SEND_VENDOR_REQUESTS: MappingProxyType({_A: Scope.OWN, _R: Scope.OWN}),
     }
 )
 

@@ -7,6 +7,7 @@ from locales import lazy
 from models.imports import ImportState, TaskImport
 from models.notifications import DeliveryState, OutboxMessage
 from models.users import CodePurpose, Group, GroupMembership, OneTimeCode, Role, User
+from models.web_access import BearerGrant, WebSession
 from services.errors import GoneError, ServiceError
 from services.notifications import AccessGranted, AccessRemoved, Notifications
 
@@ -83,7 +84,7 @@ async def keep_an_administrator(leaving: int) -> None:
 
 
 async def end_access(user_id: int, *, now: datetime, notifications: Notifications | None = None) -> None:
-    """Turn a person off with all that runs on their behalf: notifications, imports, codes (product.md §1).
+    """Turn a person off with all that runs on their behalf: notifications, imports, codes, sessions (product.md §1).
 
     With `notifications` the person is told; the message is queued while they still count as somebody to write to.
     """
@@ -98,6 +99,13 @@ async def end_access(user_id: int, *, now: datetime, notifications: Notification
         state=ImportState.CANCELLED, failure="turned_off", draft={}, updated_at=now
     )
     await close_codes(user_id, *CodePurpose)
+    await close_sessions(user_id)
+
+
+async def close_sessions(user_id: int) -> None:
+    """Sign the person out everywhere: browsers and clients of the API."""
+    await WebSession.filter(user_id=user_id).delete()
+    await BearerGrant.filter(user_id=user_id).delete()
 
 
 async def close_codes(user_id: int, *purposes: CodePurpose) -> None:

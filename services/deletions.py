@@ -10,7 +10,7 @@ from models.audit import AuditEvent, Source
 from models.notifications import OutboxMessage
 from models.telegram import ConversationState, TelegramAccount
 from models.users import User
-from services import access_changes, audit
+from services import access_changes, audit, broadcasts
 from services.access import Actor, Operation, require
 from services.notifications import DeletionRequested, Notifications
 from services.user_directory import OwnAccessError
@@ -83,6 +83,7 @@ class Deletions:
                 await access_changes.keep_an_administrator(user_id)
             telegram = await TelegramAccount.get_or_none(user_id=user_id)
             await _forget_messages_about(user_id)
+            await broadcasts.forget_author(user_id)
             if telegram is not None:
                 # The storage of conversations (bot/storage.py) begins its keys with the chat's id.
                 await ConversationState.filter(key__startswith=f"c:{telegram.telegram_id}:").delete()

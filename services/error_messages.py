@@ -27,6 +27,7 @@ VENDOR_NAMES = {
     Vendor.GEMINI: "Gemini",
     Vendor.GOOGLE: "Google",
     Vendor.NBRB: "НБРБ",
+    Vendor.ICS: "ICS",
 }
 BYTES_IN_MEGABYTE = 1024 * 1024
 

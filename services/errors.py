@@ -9,10 +9,12 @@ class ServiceError(Exception):
     """Base of our errors.
 
     A subclass names its sentence (an English message id, marked with `lazy`) and gets the sentence's placeholders as
-    keyword arguments. Values are shown to the person: never pass a secret.
+    keyword arguments. Values are shown to the person: never pass a secret. `field` names the one input that is wrong,
+    in the documents' words, so that a form can show the sentence beside it.
     """
 
     sentence: ClassVar[str]
+    field: ClassVar[str] = ""
 
     def __init__(self, **values: object) -> None:
         super().__init__(type(self).__name__)

@@ -1,15 +1,18 @@
-"""Forgets what has served its time: cache, codes, updates, the call log, delivered notifications, old conversations."""
+"""Forgets what has served its time: cache, codes, updates, logs, delivered notifications, conversations, sessions."""
 
 from collections.abc import Callable
 from datetime import datetime, timedelta
 
 from models.cache import CacheEntry
+from models.google import GoogleConsentTrip, GoogleEvent, GoogleSyncRun
 from models.huntflow_hooks import HookDelivery, HuntflowEvent
 from models.notifications import DeliveryState, OutboxMessage
 from models.telegram import ConversationState
 from models.users import OneTimeCode
 from models.vendor_calls import VendorCallRecord
+from models.web_access import BearerGrant, SignInFailures, WebSession
 from services.applicants.retention import forget_old_changes, forget_unseen_applicants
+from services.task_import.claims import forget_old_claims
 from services.update_inbox import UpdateInbox
 
 # A stale answer is still shown when its vendor is down, so expired entries stay a while.
@@ -20,7 +23,12 @@ OLD_CALL = timedelta(days=30)
 OLD_DELIVERY = timedelta(days=30)
 OLD_EVENT = timedelta(days=180)
 OLD_NOTIFICATION = timedelta(days=90)
+OLD_FAILURE = timedelta(days=1)
 IDLE_CONVERSATION = timedelta(days=14)
+OLD_TRIP = timedelta(days=1)
+OLD_SYNC_RUN = timedelta(days=30)
+# What was over before this is not needed in the copy of a calendar (services/google_calendar/mirror.py reads as far).
+OLD_CALENDAR_EVENT = timedelta(days=60)
 
 
 class Housekeeping:
@@ -43,8 +51,15 @@ class Housekeeping:
                 state__in=finished, created_at__lt=now - OLD_NOTIFICATION
             ).delete(),
             "applicant_changes": await forget_old_changes(now),
+            "applicant_claims": await forget_old_claims(now),
             "applicant_records": await forget_unseen_applicants(now),
             "huntflow_deliveries": await HookDelivery.filter(received_at__lt=now - OLD_DELIVERY).delete(),
             "huntflow_events": await HuntflowEvent.filter(seen_at__lt=now - OLD_EVENT).delete(),
+            "google_trips": await GoogleConsentTrip.filter(expires_at__lt=now - OLD_TRIP).delete(),
+            "google_sync_runs": await GoogleSyncRun.filter(started_at__lt=now - OLD_SYNC_RUN).delete(),
+            "google_events": await GoogleEvent.filter(end_at__lt=now - OLD_CALENDAR_EVENT).delete(),
+            "web_sessions": await WebSession.filter(expires_at__lt=now).delete(),
+            "bearer_grants": await BearerGrant.filter(expires_at__lt=now).delete(),
+            "sign_in_failures": await SignInFailures.filter(last_at__lt=now - OLD_FAILURE).delete(),
             "conversations": await ConversationState.filter(updated_at__lt=now - IDLE_CONVERSATION).delete(),
         }

@@ -1,12 +1,13 @@
 """A person's Huntflow, ready to be asked: the client, the organisation, and whose token it is."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta
 
 import structlog
 
 from integrations.base import IntegrationError, Json
 from integrations.huntflow import HuntflowClient, HuntflowGateway
+from integrations.huntflow.schemas import Account
 from locales import lazy
 from models.credentials import Credential, CredentialState, Integration
 from models.prepared import PreparedRead
@@ -45,6 +46,7 @@ class HuntflowConnection:
 
     Attributes:
         owner_huntflow_id: the token's owner in Huntflow; None while Huntflow has not told.
+        host: which Huntflow it is, if it is not the operator's (`HuntflowAddresses.host_mark`).
     """
 
     client: HuntflowClient
@@ -52,6 +54,7 @@ class HuntflowConnection:
     system: System
     account_name: str
     owner_huntflow_id: int | None
+    host: str = ""
 
 
 class HuntflowConnections:
@@ -87,6 +90,34 @@ class HuntflowConnections:
         stored = next((row for row in rows if row["integration"] == INTEGRATION_OF[system]), None)
         return await self._connection(user_id, system, _stored_key(user_id, stored) if stored else None)
 
+    async def active_key(self, user_id: int) -> StoredKey:
+        """The key of the person's active system, whether or not an organisation is chosen.
+
+        Raises:
+            NotConnectedError: there is none.
+            BrokenConnectionError: it is known not to work.
+        """
+        rows = await _STORED.rows(user_id)
+        integration = INTEGRATION_OF[System(str(rows[0]["active_system"]))]
+        stored = next((row for row in rows if row["integration"] == integration), None)
+        key = _stored_key(user_id, stored) if stored else None
+        if key is None or key.secret is None:
+            raise NotConnectedError(integration=integration_name(integration))
+        if key.state is CredentialState.BROKEN:
+            raise BrokenConnectionError(integration=integration_name(integration))
+        return key
+
+    async def accounts_of(self, key: StoredKey) -> list[Account]:
+        """Organisations a key sees, as Huntflow says now."""
+        return await self.client(key).accounts()
+
+    async def of_account(self, user_id: int, account_id: int, name: str) -> HuntflowConnection:
+        """The active system in another organisation than the chosen one; whether the key sees it is for the caller."""
+        key = await self.active_key(user_id)
+        return await self._connection(
+            user_id, SYSTEM_OF[key.integration], replace(key, account_id=account_id, account_name=name)
+        )
+
     async def of_system(self, user_id: int, system: System) -> HuntflowConnection:
         """The same for a named system; raises the same."""
         row = await Credential.get_or_none(user_id=user_id, integration=INTEGRATION_OF[system])
@@ -107,7 +138,12 @@ class HuntflowConnections:
             system=system,
             account_name=row.account_name,
             owner_huntflow_id=await self._owner_id(row.id, user_id, client),
+            host=self.host_mark(row),
         )
+
+    def host_mark(self, row: Credential | StoredKey) -> str:
+        """Which Huntflow a credential belongs to, empty for the operator's."""
+        return self._addresses.host_mark(row.integration, row.base_url)
 
     def client(self, row: Credential | StoredKey, *, tell_owner: bool = True) -> HuntflowClient:
         """A client over a stored credential, whatever its state; for those who test it.

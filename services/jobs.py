@@ -11,16 +11,23 @@ class Job(StrEnum):
     RUN_BULK_IMPORT = "run_bulk_import"
     READ_CANDIDATE = "read_candidate"
     CREATE_CANDIDATE = "create_candidate"
+    SYNC_SOURCE = "sync_source"
     ANSWER_QUESTION = "answer_question"
+    DO_ASSISTANT_WORK = "do_assistant_work"
     DELIVER_NOTIFICATIONS = "deliver_notifications"
     CHECK_TOKENS = "check_tokens"
     SEND_DIGESTS = "send_digests"
     RESUME_UNFINISHED = "resume_unfinished"
     CLEAN_UP = "clean_up"
+    UPDATE_RATES = "update_rates"
     WORK_OFF_CHANGES = "work_off_changes"
     READ_APPLICANTS = "read_applicants"
     READ_HUNTFLOW_DELIVERY = "read_huntflow_delivery"
     WATCH_HUNTFLOW_HOOKS = "watch_huntflow_hooks"
+    SYNC_GOOGLE = "sync_google"
+    SYNC_GOOGLE_ACCOUNT = "sync_google_account"
+    SYNC_GOOGLE_FILES = "sync_google_files"
+    CHECK_GOOGLE = "check_google"
 
 
 class JobQueue(Protocol):

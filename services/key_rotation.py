@@ -3,12 +3,14 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from enum import Enum, auto
+from typing import Any
 
 import structlog
 from tortoise.queryset import QuerySet
 from tortoise.transactions import in_transaction
 
 from models.credentials import Credential
+from models.google import GoogleAccount
 from models.huntflow_hooks import HuntflowHook
 from services.secret_box import UndecryptableError
 from services.secret_vault import SecretVault
@@ -17,8 +19,8 @@ log = structlog.get_logger(__name__)
 
 Progress = Callable[[int, int], None]
 BATCH = 100
-Sealable = Credential | HuntflowHook
-TABLES: tuple[type[Sealable], ...] = (Credential, HuntflowHook)
+Sealable = Credential | HuntflowHook | GoogleAccount
+TABLES: tuple[type[Sealable], ...] = (Credential, HuntflowHook, GoogleAccount)
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +53,7 @@ class KeyRotation:
 
         `progress` is told (done, total) after each batch.
         """
-        total = await Credential.filter(secret__isnull=False).count() + await HuntflowHook.all().count()
+        total = sum([await table.filter(secret__isnull=False).count() for table in TABLES])
         counts = dict.fromkeys(_Done, 0)
         for table in TABLES:
             last_id = 0
@@ -78,7 +80,7 @@ class KeyRotation:
         return count
 
     @staticmethod
-    def _batch(table: type[Sealable], last_id: int) -> QuerySet[Credential] | QuerySet[HuntflowHook]:
+    def _batch(table: type[Sealable], last_id: int) -> QuerySet[Any]:
         return table.filter(id__gt=last_id, secret__isnull=False).order_by("id").limit(BATCH)
 
     async def _rotate(self, row: Sealable) -> _Done:
@@ -105,6 +107,6 @@ class KeyRotation:
 
 def _secrets(row: Sealable) -> dict[str, str | None]:
     """The sealed columns of a row."""
-    if isinstance(row, Credential):
+    if isinstance(row, Credential | GoogleAccount):
         return {"secret": row.secret, "refresh_secret": row.refresh_secret}
     return {"secret": row.secret}

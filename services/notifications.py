@@ -155,6 +155,26 @@ class HookTroubled(Notification):
     is_switched_off: bool
 
 
+class GoogleConnected(Notification):
+    """To a person: the Google account they gave consent for in the browser is connected."""
+
+    kind = NotificationKind.ACCESS
+    type: Literal["google_connected"] = "google_connected"
+    user_id: int
+    email: str
+    has_drive: bool
+
+
+class BroadcastMessage(Notification):
+    """To people of a role: what an administrator wanted them to read."""
+
+    kind = NotificationKind.ANNOUNCEMENTS
+    type: Literal["broadcast"] = "broadcast"
+    broadcast_id: int
+    text: str
+    author_name: str = ""
+
+
 AnyNotification = Annotated[
     PersonWaits
     | AccessGranted
@@ -168,7 +188,9 @@ AnyNotification = Annotated[
     | ApplicantArrived
     | ApplicantMoved
     | InterviewChanged
-    | HookTroubled,
+    | HookTroubled
+    | GoogleConnected
+    | BroadcastMessage,
     Field(discriminator="type"),
 ]
 READER: TypeAdapter[AnyNotification] = TypeAdapter(AnyNotification)

@@ -1,4 +1,4 @@
-"""Invitations, account links and login links: opaque, kept as a hash, used once, with an end (product.md §1)."""
+"""Invitations and links for accounts, signing in, passwords: opaque, hashed, used once, with an end (product.md §1)."""
 
 import hashlib
 import secrets
@@ -17,11 +17,17 @@ from services.errors import GoneError, ServiceError
 
 # Of `A-Za-z0-9_-`, so that a code fits Telegram's start parameter (64 characters, Bot API deep links).
 RANDOM_BYTES = 24
-PREFIXES = {CodePurpose.INVITE: "inv_", CodePurpose.LINK: "lnk_", CodePurpose.LOGIN: "log_"}
+PREFIXES = {
+    CodePurpose.INVITE: "inv_",
+    CodePurpose.LINK: "lnk_",
+    CodePurpose.LOGIN: "log_",
+    CodePurpose.RESET: "rst_",
+}
 LIFETIMES = {
     CodePurpose.INVITE: timedelta(days=7),
     CodePurpose.LINK: timedelta(minutes=15),
     CodePurpose.LOGIN: timedelta(minutes=5),
+    CodePurpose.RESET: timedelta(minutes=15),
 }
 
 
@@ -170,6 +176,15 @@ class OneTimeCodes:
             await access_changes.close_codes(actor.user_id, CodePurpose.LOGIN)
             row, issued = await self._issue(CodePurpose.LOGIN, actor.user_id)
             await audit.record(actor, "login_code_made", object_type="code", object_id=row.id, source=source)
+        return issued
+
+    async def issue_reset(self, actor: Actor, *, source: Source = Source.BOT) -> IssuedCode:
+        """A code that lets the actor set a new password without the old one; a new code replaces the older."""
+        require(actor, Operation.EDIT_OWN_SETTINGS)
+        async with in_transaction():
+            await access_changes.close_codes(actor.user_id, CodePurpose.RESET)
+            row, issued = await self._issue(CodePurpose.RESET, actor.user_id)
+            await audit.record(actor, "reset_code_made", object_type="code", object_id=row.id, source=source)
         return issued
 
     async def redeem_login(self, code: str, *, source: Source = Source.WEB) -> int:

@@ -15,6 +15,7 @@ from models.telegram import TelegramAccount
 from models.users import Group, GroupMembership, Role, User
 from services import access_changes, audit
 from services.access import Actor
+from services.actors import USER_COLUMNS, actor_of
 from services.notifications import Notifications, PersonWaits
 
 # How the users begin that the bot made itself; others were made in the panel or by the operator.
@@ -37,18 +38,7 @@ class TelegramPerson:
         return f"{self.first_name} {self.last_name}".strip()
 
 
-_ACTOR_COLUMNS = (
-    "telegram_id",
-    "blocked_at",
-    "user__id",
-    "user__full_name",
-    "user__username",
-    "user__language",
-    "user__timezone",
-    "user__is_active",
-    "user__is_observer_active",
-    "user__memberships__group__role",
-)
+_ACTOR_COLUMNS = ("telegram_id", "blocked_at", *USER_COLUMNS)
 
 _BY_TELEGRAM_ID = PreparedRead(lambda: TelegramAccount.filter(telegram_id=0).values(*_ACTOR_COLUMNS))
 
@@ -74,7 +64,7 @@ class People:
     async def identify(self, telegram_id: int) -> Actor | None:
         """The person behind a Telegram account, in one query; None for somebody new."""
         rows = await self._rows(telegram_id)
-        return _actor(rows) if rows else None
+        return actor_of(rows) if rows else None
 
     @staticmethod
     async def _rows(telegram_id: int) -> list[dict[str, object]]:
@@ -83,7 +73,7 @@ class People:
     async def actor(self, user_id: int) -> Actor | None:
         """The person with this user id; None when there is none or they never wrote to the bot."""
         rows = await TelegramAccount.filter(user_id=user_id).values(*_ACTOR_COLUMNS)
-        return _actor(rows) if rows else None
+        return actor_of(rows) if rows else None
 
     async def arrive(self, person: TelegramPerson) -> Actor:
         """The person who just wrote; somebody new becomes an inactive observer and administrators are told.
@@ -93,7 +83,7 @@ class People:
         said before.
         """
         rows = await self._rows(person.telegram_id)
-        known = _actor(rows) if rows else None
+        known = actor_of(rows) if rows else None
         if rows and rows[0]["blocked_at"] is not None:
             await self.note_blocked(person.telegram_id, is_blocked=False)
         if known is not None and not (known.is_waiting and person.telegram_id in self._admin_telegram_ids):
@@ -151,18 +141,3 @@ class People:
                     PersonWaits(user_id=user.id, name=person.full_name, telegram_username=person.username),
                     event_key=f"person_waits:{user.id}",
                 )
-
-
-def _actor(rows: list[dict[str, object]]) -> Actor:
-    first = rows[0]
-    roles = {Role(str(row["user__memberships__group__role"])) for row in rows if row["user__memberships__group__role"]}
-    return Actor(
-        user_id=int(str(first["user__id"])),
-        name=str(first["user__full_name"] or first["user__username"]),
-        roles=frozenset(roles),
-        language=Language(str(first["user__language"])),
-        timezone=str(first["user__timezone"]),
-        is_active=bool(first["user__is_active"]),
-        is_observer_active=bool(first["user__is_observer_active"]),
-        telegram_id=int(str(first["telegram_id"])),
-    )

@@ -19,10 +19,15 @@ from tortoise.backends.base.client import TransactionalDBClient
 from tortoise.transactions import in_transaction
 
 from models.credentials import Credential
+from models.google import GoogleAccount
 
 # Each holds a connection of the pool (models.database.POOL_SIZE) for the length of a vendor call.
 MOST_AT_ONCE = 3
 FILE_LOCK_POLL_S = 0.05
+
+# The tables whose rows hold tokens, and the ending of the lock file each has on SQLite.
+Lockable = type[Credential] | type[GoogleAccount]
+_ENDINGS: dict[Lockable, str] = {Credential: "refreshing", GoogleAccount: "google-refreshing"}
 
 
 class VendorCallInTransactionError(RuntimeError):
@@ -39,13 +44,16 @@ def refuse_open_transaction() -> None:
         VendorCallInTransactionError: one is open in the current task.
     """
     if isinstance(Tortoise.get_connection("default"), TransactionalDBClient):
-        raise VendorCallInTransactionError("end the transaction before calling Huntflow")
+        raise VendorCallInTransactionError("end the transaction before calling a vendor")
 
 
 class RefreshLocks:
-    """One lock per credential; one instance per process, shared by everybody who makes connections."""
+    """One lock per credential; one instance per process and table, shared by everybody who makes connections."""
 
-    def __init__(self, *, sleep: Callable[[float], Awaitable[None]] = asyncio.sleep) -> None:
+    def __init__(
+        self, *, table: Lockable = Credential, sleep: Callable[[float], Awaitable[None]] = asyncio.sleep
+    ) -> None:
+        self._table = table
         self._sleep = sleep
         self._local: WeakValueDictionary[int, asyncio.Lock] = WeakValueDictionary()
         self._slots = asyncio.Semaphore(MOST_AT_ONCE)
@@ -65,7 +73,7 @@ class RefreshLocks:
                 async with self._file_lock(credential_id):
                     yield
             else:
-                async with self._slots, _row_lock(credential_id):
+                async with self._slots, _row_lock(self._table, credential_id):
                     yield
 
     @asynccontextmanager
@@ -87,7 +95,7 @@ class RefreshLocks:
         if name in {"", ":memory:"}:
             return None
         if name not in self._files:
-            self._files[name] = FileIO(Path(f"{name}.refreshing"), "a+")
+            self._files[name] = FileIO(Path(f"{name}.{_ENDINGS[self._table]}"), "a+")
         return self._files[name]
 
 
@@ -101,12 +109,12 @@ def _try_lock(file: FileIO, credential_id: int) -> bool:
 
 
 @asynccontextmanager
-async def _row_lock(credential_id: int) -> AsyncIterator[None]:
+async def _row_lock(table: Lockable, credential_id: int) -> AsyncIterator[None]:
     stack = AsyncExitStack()
     await stack.enter_async_context(in_transaction())
     try:
         # Not `values_list`: Tortoise locks rows only when it makes whole objects.
-        await Credential.filter(id=credential_id).select_for_update().first()
+        await table.filter(id=credential_id).select_for_update().first()
         yield
     finally:
         # Closed without the exception, so it commits: a saved pair or a noted reason must outlive what went wrong.

@@ -6,7 +6,7 @@ from tortoise.transactions import in_transaction
 from models.users import Group, Role
 
 # Any number all processes agree on: the name of PostgreSQL's advisory lock of whoever names the groups.
-SEEDING_LOCK = 7_205_112
+SEEDING_LOCK = 7_205_113
 
 
 async def seed_roles() -> list[Role]:

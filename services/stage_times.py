@@ -90,7 +90,7 @@ class StageTimes:
             raise VacancyGoneError from error
 
         async def fetch() -> Json:
-            kept: Json = to_jsonable_python(await _read(reading, vacancy_id))
+            kept: Json = to_jsonable_python(await _read(reading, vacancy))
             return kept
 
         # Under the vacancy's prefix: a move through us forgets it together with the counts.
@@ -106,10 +106,10 @@ class StageTimes:
         )
 
 
-async def _read(reading: VacancyReading, vacancy_id: int) -> tuple[_Standing, ...]:
-    stages = (await reading.stages()).data
+async def _read(reading: VacancyReading, vacancy: VacancyRow) -> tuple[_Standing, ...]:
+    stages = (await reading.stages_of(vacancy)).data
     waiting = [stage for stage in stages if stage.type not in {HIRED, TRASH}]
-    return tuple(await together(_standing(reading, vacancy_id, stage) for stage in waiting))
+    return tuple(await together(_standing(reading, vacancy.id, stage) for stage in waiting))
 
 
 async def _standing(reading: VacancyReading, vacancy_id: int, stage: Stage) -> _Standing:

@@ -40,12 +40,18 @@ class Every:
 TIMETABLE: dict[Job, Daily | Every] = {
     Job.CHECK_TOKENS: Daily(time(9, 0)),
     Job.SEND_DIGESTS: Every(timedelta(minutes=1)),
-    Job.RESUME_UNFINISHED: Every(timedelta(minutes=5)),
+    # An import whose worker was killed goes on within its lease of two minutes and this span.
+    Job.RESUME_UNFINISHED: Every(timedelta(minutes=1)),
     # A webhook that went off or fell silent is noticed within this span.
     Job.WATCH_HUNTFLOW_HOOKS: Every(timedelta(minutes=5)),
     # A bounded piece of reading at a time, so that people's own requests come through.
     Job.READ_APPLICANTS: Every(timedelta(minutes=1)),
+    # What changed in calendars while nobody asked; whoever needs it at once asks for it.
+    Job.SYNC_GOOGLE: Every(timedelta(minutes=5)),
+    Job.CHECK_GOOGLE: Daily(time(9, 0)),
     Job.CLEAN_UP: Every(timedelta(hours=1)),
+    # The bank sets rates once a day; it is asked until it has answered.
+    Job.UPDATE_RATES: Every(timedelta(hours=1)),
 }
 
 

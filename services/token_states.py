@@ -30,6 +30,7 @@ class StateReason(StrEnum):
     ADDRESS = "address"
     MIGRATE = "migrate"
     MODEL_MISSING = "model_missing"
+    CONSENT_ENDED = "consent_ended"
 
 
 @dataclass(frozen=True, slots=True)

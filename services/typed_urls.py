@@ -1,5 +1,6 @@
 """Addresses of Huntflow: the operator's own, and those a person types, which could point anywhere (product.md §3)."""
 
+import hashlib
 import re
 from collections.abc import Collection
 
@@ -9,6 +10,7 @@ from services.errors import ServiceError
 from services.token_states import integration_name
 
 LONGEST_URL = 255  # the column's width
+MARK_CHARS = 7
 # Nothing but a scheme and a host name of letters, digits, dots and hyphens: what is not in the form cannot be read by
 # two parsers in two ways. An IP address has no letter in its last label; `/v2` is what the vendor's pages show.
 _LABEL = r"(?:[a-z0-9-]{0,61}[a-z0-9])?"
@@ -62,6 +64,15 @@ class HuntflowAddresses:
             return self.check(stored) if stored else self._own[integration]
         except UrlRefusedError:
             raise AddressNotAllowedError(integration=integration_name(integration)) from None
+
+    def host_mark(self, integration: Integration, stored: str) -> str:
+        """Which Huntflow a stored address leads to: empty for the operator's, else seven signs that stand for the host.
+
+        Organisations are numbered by each Huntflow for itself, so a number alone says nothing.
+        """
+        if not stored or stored.rstrip("/") == self._own[integration]:
+            return ""
+        return hashlib.blake2b(stored.rstrip("/").lower().encode(), digest_size=4).hexdigest()[:MARK_CHARS]
 
     def check(self, typed: str) -> str:
         """A typed address without `/v2` and without a slash at its end.

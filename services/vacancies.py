@@ -15,7 +15,7 @@ from locales import lazy
 from services.access import Actor, Operation, require
 from services.errors import ServiceError
 from services.huntflow_connections import HuntflowConnections
-from services.vacancy_reading import VacancyReading, key_prefix
+from services.vacancy_reading import RAW, VacancyReading, key_prefix
 from services.vacancy_rows import (
     PAGE_ROWS,
     ApplicantList,
@@ -117,15 +117,23 @@ class Vacancies:
             ForeignButtonError: the query belongs to somebody else.
         """
         self.check(actor, query.owner_id)
-        reading = await self._reading(actor)
         text = await self._search_text(actor, query.search)
+        return await self._page(actor, query, text, PAGE_ROWS)
+
+    async def look(self, actor: Actor, query: VacancyQuery, text: str, rows: int = PAGE_ROWS) -> VacancyPage:
+        """A page of vacancies with these words in their names, without keeping the text; `rows` on a page."""
+        self.check(actor, query.owner_id)
+        return await self._page(actor, query, text, rows)
+
+    async def _page(self, actor: Actor, query: VacancyQuery, text: str | None, on_page: int) -> VacancyPage:
+        reading = await self._reading(actor)
         kept = await reading.whole_list(query.scope, query.group)
         rows = tuple(_matching(kept.data.rows, text)) if text else kept.data.rows
-        pages = max(1, ceil(len(rows) / PAGE_ROWS))
+        pages = max(1, ceil(len(rows) / on_page))
         number = min(max(query.page, 1), pages)
         return VacancyPage(
             query=VacancyQuery(query.owner_id, query.scope, query.group, number, query.search if text else ""),
-            rows=rows[(number - 1) * PAGE_ROWS : number * PAGE_ROWS],
+            rows=rows[(number - 1) * on_page : number * on_page],
             pages=pages,
             total=len(rows),
             account_name=reading.connection.account_name,
@@ -157,7 +165,7 @@ class Vacancies:
         self.check(actor, owner_id)
         reading = await self._reading(actor)
         vacancy = await self._vacancy(reading, vacancy_id)
-        stages = await reading.stages()
+        stages = await reading.stages_of(vacancy.data)
         counts = await reading.counts(vacancy_id, stages.data)
         return VacancyCard(
             vacancy=vacancy.data,
@@ -182,10 +190,17 @@ class Vacancies:
         kept = await reading.applicants(vacancy_id, stage_id, max(page, 1))
         return StagePage(vacancy.data, stage, kept.data, kept.age, kept.is_stale)
 
-    async def stages(self, actor: Actor) -> tuple[Stage, ...]:
-        """Stages of the organisation an applicant may be put on, in their order."""
+    async def stages(self, actor: Actor, vacancy_id: int | None = None) -> tuple[Stage, ...]:
+        """Stages an applicant may be put on, in their order: of a vacancy, or all of the organisation.
+
+        Raises:
+            VacancyGoneError: there is no such vacancy.
+        """
         require(actor, Operation.VIEW_VACANCIES)
-        return (await (await self._reading(actor)).stages()).data
+        reading = await self._reading(actor)
+        if vacancy_id is None:
+            return (await reading.stages()).data
+        return (await reading.stages_of((await self._vacancy(reading, vacancy_id)).data)).data
 
     async def open_choices(self, actor: Actor, page: int, search: str = "") -> VacancyChoices:
         """Open vacancies to put somebody on, the person's own first; `search` as in `VacancyQuery`."""
@@ -214,7 +229,9 @@ class Vacancies:
 
     async def forget_counts(self, user_id: int, system: str, account_id: int, vacancy_id: int) -> None:
         """After an applicant was put on a vacancy its counts are old."""
-        await self._cache.forget(f"{key_prefix(user_id, system, account_id)}vacancy:{vacancy_id}:")
+        prefix = key_prefix(user_id, system, account_id)
+        await self._cache.forget(f"{prefix}vacancy:{vacancy_id}:")
+        await self._cache.forget(f"{prefix}{RAW}")
 
     @staticmethod
     def check(actor: Actor, owner_id: int) -> None:

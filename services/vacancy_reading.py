@@ -2,7 +2,7 @@
 
 import asyncio
 from collections.abc import Awaitable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta
 from typing import TypeVar
 
@@ -20,6 +20,7 @@ from services.vacancy_rows import (
     applicant_row,
     read_applicants,
     read_counts,
+    read_groups,
     read_list,
     read_row,
     read_stages,
@@ -37,6 +38,8 @@ CARD_TTL = timedelta(minutes=2)
 COUNTS_TTL = timedelta(seconds=90)
 # 2,000 vacancies of one group; more is said to the person instead of read.
 MAX_PAGES = 20
+# Answers of calls passed on as they are; they may be about anybody, so every own write forgets them.
+RAW = "raw:"
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +85,29 @@ class VacancyReading:
 
         key = f"{self.prefix}stages"
         return await self.cache.get_or_fetch_as(key, self.user_id, STAGES_TTL, fetch, read=read_stages)
+
+    async def stages_of(self, vacancy: VacancyRow) -> Cached[tuple[Stage, ...]]:
+        """Stages of a vacancy: those of its group where Huntflow has put it into one, else the organisation's."""
+        kept = await self.stages()
+        wanted = (await self._groups()).get(vacancy.stage_group) if vacancy.stage_group is not None else None
+        stages = tuple(stage for stage in kept.data if stage.id in wanted) if wanted else ()
+        return replace(kept, data=stages) if stages else kept
+
+    async def _groups(self) -> dict[int, frozenset[int]]:
+        """Stages by the id of their group; empty when the key may not see them."""
+
+        async def fetch() -> Json:
+            groups = await self.connection.client.stage_groups(self.connection.account_id)
+            return {str(group.id): [one.account_vacancy_status for one in group.statuses] for group in groups}
+
+        key = f"{self.prefix}stage_groups"
+        try:
+            kept = await self.cache.get_or_fetch_as(key, self.user_id, STAGES_TTL, fetch, read=read_groups)
+        except AuthorizationError:
+            raise
+        except IntegrationError:
+            return {}  # a stage too many is offered then, and Huntflow says no to it
+        return kept.data
 
     async def counts(self, vacancy_id: int, stages: tuple[Stage, ...]) -> Cached[dict[int, int | None]]:
         """Applicants by stage id; None where Huntflow did not say."""

@@ -11,6 +11,11 @@ MAX_TITLE_CHARS = 255
 MAX_TEXT_CHARS = 10_000
 
 
+def external_id_of(system: str, account_id: int, vacancy_id: int) -> str:
+    """What joins a record to Huntflow's vacancy."""
+    return f"{system}:{account_id}:{vacancy_id}"
+
+
 class RecordField(StrEnum):
     """A text of a record; the value is the column."""
 

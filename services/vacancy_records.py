@@ -28,6 +28,7 @@ from services.vacancy_record_rows import (
     RecordOtherOrganisationError,
     RecordTooLongError,
     VacancyRecord,
+    external_id_of,
 )
 from services.vacancy_rows import VacancyRow
 from services.vendor_cache import VendorCache
@@ -39,7 +40,7 @@ OBJECT_TYPE = "vacancy_record"
 
 def external_id(connection: HuntflowConnection, vacancy_id: int) -> str:
     """What joins a record to Huntflow's vacancy, whose ids mean nothing without system and organisation."""
-    return f"{connection.system}:{connection.account_id}:{vacancy_id}"
+    return external_id_of(connection.system, connection.account_id, vacancy_id)
 
 
 class VacancyRecords:

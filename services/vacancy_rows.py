@@ -51,7 +51,7 @@ def group_of(state: str) -> VacancyGroup:
 
 @dataclass(frozen=True, slots=True)
 class VacancyRow:
-    """A line of the list. `priority` is 1 for vacancies marked as urgent."""
+    """A line of the list. `priority` is 1 for urgent ones, `stage_group` the group of stages it has in Huntflow."""
 
     id: int
     name: str
@@ -60,6 +60,7 @@ class VacancyRow:
     money: str = ""
     priority: int = 0
     created_at: datetime | None = None
+    stage_group: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,6 +113,7 @@ _ROW = TypeAdapter(VacancyRow)
 _STAGES = TypeAdapter(tuple[Stage, ...])
 _COUNTS = TypeAdapter(dict[int, int | None])
 _APPLICANTS = TypeAdapter(ApplicantList)
+_GROUPS = TypeAdapter(dict[int, frozenset[int]])
 
 
 def vacancy_row(vacancy: Vacancy) -> VacancyRow:
@@ -124,6 +126,7 @@ def vacancy_row(vacancy: Vacancy) -> VacancyRow:
         money=vacancy.money or "",
         priority=vacancy.priority or 0,
         created_at=vacancy.created,
+        stage_group=vacancy.account_vacancy_status_group,
     )
 
 
@@ -163,6 +166,11 @@ def read_row(data: Json) -> VacancyRow:
 def read_stages(data: Json) -> tuple[Stage, ...]:
     """Kept stages."""
     return _STAGES.validate_python(data)
+
+
+def read_groups(data: Json) -> dict[int, frozenset[int]]:
+    """Kept ids of stages by the id of their group."""
+    return _GROUPS.validate_python(data)
 
 
 def read_counts(data: Json) -> dict[int, int | None]:

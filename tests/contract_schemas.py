@@ -179,7 +179,8 @@ def _discovery_operation(document: Json, method: Json, version: str) -> Operatio
         parameters=tuple(_discovery_parameter(name, each) for name, each in parameters.items()),
         request_schemas={"application/json": {"$ref": f"{REQUESTS}#/$defs/{request['$ref']}"}} if request else {},
         request_required=request is not None,
-        answers={"200": {"$ref": f"{ANSWERS}#/$defs/{response['$ref']}"} if response else None},
+        # Without a body Google answers 204, which the document leaves out.
+        answers={"200": {"$ref": f"{ANSWERS}#/$defs/{response['$ref']}"}} if response else {"200": None, "204": None},
         pattern=pattern_of(template),
     )
 

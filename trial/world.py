@@ -14,11 +14,15 @@ from aiohttp import web
 
 from trial.clickup import ClickUpStandIn
 from trial.data import clickup as clickup_data
+from trial.data import google as google_data
 from trial.data import huntflow as huntflow_data
 from trial.data.team import ADMINISTRATOR, INTERVIEWER, RECRUITER, TRIAL_PEOPLE, TrialPerson
 from trial.faults import Sleep
 from trial.gemini import GeminiStandIn
+from trial.google import GoogleStandIn
+from trial.google.oauth import AUTH_PATH
 from trial.huntflow import HuntflowStandIn, TokenPair
+from trial.ics import IcsStandIn
 from trial.nbrb import NbrbStandIn
 from trial.telegram import TelegramStandIn
 from trial.telegram.state import Account
@@ -43,6 +47,8 @@ class Ports:
     clickup_files: int = 0
     gemini: int = 0
     nbrb: int = 0
+    google: int = 0
+    ics: int = 0
 
 
 FIXED_PORTS = Ports(
@@ -53,6 +59,8 @@ FIXED_PORTS = Ports(
     clickup_files=8805,
     gemini=8806,
     nbrb=8807,
+    google=8808,
+    ics=8809,
 )
 
 
@@ -103,12 +111,15 @@ class World:
         )
         self.gemini = GeminiStandIn(now=now)
         self.nbrb = NbrbStandIn(now=now)
+        self.google = GoogleStandIn(now=now, state=google_data.google(now))
+        self.ics = IcsStandIn(now=now, feeds={google_data.FEED_NAME: google_data.feed(at)})
         self.people: tuple[TrialPerson, ...] = TRIAL_PEOPLE
         self.administrator, self.recruiter, self.interviewer = ADMINISTRATOR, RECRUITER, INTERVIEWER
         self.credentials = self._issue()
         self._introduce_people()
         self.telegram_url = self.huntflow_prod_url = self.huntflow_sandbox_url = ""
         self.clickup_url = self.clickup_files_url = self.gemini_url = self.nbrb_url = ""
+        self.google_url = self.ics_url = ""
 
     def _issue(self) -> Credentials:
         return Credentials(
@@ -159,6 +170,8 @@ class World:
             "clickup_files": self.clickup.create_files_app(sleep=sleep),
             "gemini": self.gemini.create_app(sleep=sleep),
             "nbrb": self.nbrb.create_app(sleep=sleep),
+            "google": self.google.create_app(sleep=sleep),
+            "ics": self.ics.create_app(sleep=sleep),
         }
 
     def _remember(self, name: str, origin: str) -> None:
@@ -166,6 +179,11 @@ class World:
         if name == "clickup_files":
             self.clickup.files_url = origin
         setattr(self, f"{name}_url", f"{origin}/api/v2" if name == "clickup" else origin)
+
+    @property
+    def feed_url(self) -> str:
+        """What the interviewer would type as the address of their calendar."""
+        return f"{self.ics_url}/feeds/{google_data.FEED_NAME}"
 
     def environment(self) -> dict[str, str]:
         """The settings of a bot that lives in this world; call it inside `running()`."""
@@ -178,5 +196,12 @@ class World:
             "CLICKUP_API_URL": self.clickup_url,
             "GEMINI_API_URL": self.gemini_url,
             "NBRB_API_URL": self.nbrb_url,
+            "GOOGLE_CLIENT_ID": self.google.client_id,
+            "GOOGLE_CLIENT_SECRET": self.google.client_secret,
+            "GOOGLE_AUTH_URL": f"{self.google_url}{AUTH_PATH}",
+            "GOOGLE_TOKEN_URL": f"{self.google_url}/token",
+            "GOOGLE_REVOKE_URL": f"{self.google_url}/revoke",
+            "GOOGLE_API_URL": self.google_url,
+            "CALENDAR_FEED_ORIGINS": self.ics_url,
             "ADMIN_TELEGRAM_IDS": str(ADMINISTRATOR.telegram_id),
         }

@@ -174,7 +174,7 @@ async def choose_new_stage(
     query: CallbackQuery, callback_data: CardTap, actor: Actor, applicant_proposals: ApplicantProposals
 ) -> None:
     """On which stage of it."""
-    stages = await applicant_proposals.free_stages(actor, callback_data.button)
+    stages = await applicant_proposals.free_stages(actor, callback_data.button, callback_data.a)
     await show(query, views.stages_screen(callback_data.button, CardAct.ATTACH_TO, callback_data.a, stages))
 
 

@@ -26,6 +26,7 @@ KIND_NAMES = {
     NotificationKind.APPLICANTS: lazy("New applicants"),
     NotificationKind.STAGES: lazy("Moves between stages"),
     NotificationKind.INTERVIEWS: lazy("Interviews"),
+    NotificationKind.ANNOUNCEMENTS: lazy("Messages of administrators"),
 }
 # Offered at once; every other hour is behind «another hour».
 USUAL_QUIET = ((20, 8), (21, 8), (22, 8), (23, 9))

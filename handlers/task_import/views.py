@@ -172,6 +172,9 @@ def stages_screen(import_id: int, stages: tuple[Stage, ...], buttons: ImportButt
 
 def ask_link_screen() -> Screen:
     """`/import` without a task."""
-    text = _("Send a link to a ClickUp task, or its id; a link to a list imports the whole list. /cancel to leave.")
+    text = _(
+        "Send a link to a ClickUp task or a Notion page, or its id; a link to a list imports the whole list. "
+        "/cancel to leave."
+    )
     whole = InlineKeyboardButton(text=_("📋 A whole list"), callback_data=MenuChoice(to="import_list").pack())
     return Screen(text, InlineKeyboardMarkup(inline_keyboard=[[whole]]))

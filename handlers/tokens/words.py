@@ -52,6 +52,9 @@ REASONS = {
     StateReason.MIGRATE: lazy(
         "This is a key of the older kind: it cannot be renewed. Better to connect a pair of tokens."
     ),
+    StateReason.CONSENT_ENDED: lazy(
+        "Your consent at Google has ended: it was taken back there, or was not used for long. Sign in again."
+    ),
     StateReason.MODEL_MISSING: lazy(
         "The key is good, but the model set by the administrator is not offered to it. Tell an administrator."
     ),

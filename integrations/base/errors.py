@@ -14,6 +14,7 @@ class Vendor(StrEnum):
     GEMINI = "gemini"
     GOOGLE = "google"
     NBRB = "nbrb"
+    ICS = "ics"
 
 
 @dataclass(frozen=True, slots=True)

@@ -53,6 +53,7 @@ class Request:
         idempotent: a write that may be sent twice without harm, so it is retried as a read is.
         hide_path: the address itself is confidential (signed links, file names).
         max_bytes: answers larger than this raise TooLargeError.
+        tls_name: the name the certificate must be for, when `url` has an address instead of a name.
         total_s: how long one attempt may take from connecting to the last byte.
     """
 
@@ -68,6 +69,7 @@ class Request:
     user_id: int | None = None
     idempotent: bool = False
     hide_path: bool = False
+    tls_name: str = ""
     max_bytes: int = MAX_JSON_BYTES
     total_s: float = 60.0
 

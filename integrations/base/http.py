@@ -25,17 +25,23 @@ DEFAULT_HEADERS = {"accept": "application/json", "accept-encoding": "gzip, defla
 
 # The request cannot have reached the vendor, so even a write may be sent again.
 NEVER_SENT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout)
-RETRY_STATUSES = frozenset({HTTPStatus.BAD_GATEWAY, HTTPStatus.SERVICE_UNAVAILABLE, HTTPStatus.GATEWAY_TIMEOUT})
+RETRY_STATUSES: frozenset[int] = frozenset(
+    {HTTPStatus.BAD_GATEWAY, HTTPStatus.SERVICE_UNAVAILABLE, HTTPStatus.GATEWAY_TIMEOUT}
+)
 
 
 @dataclass(frozen=True, slots=True)
 class RetryPolicy:
-    """How often and how long a call is repeated: `budget_s` is the sum of all waits."""
+    """How often and how long a call is repeated: `budget_s` is the sum of all waits.
+
+    `statuses` are those after which a read may help; 429 is always waited out.
+    """
 
     attempts: int = 4
     first_wait_s: float = 0.5
     longest_wait_s: float = 30.0
     budget_s: float = 60.0
+    statuses: frozenset[int] = RETRY_STATUSES
 
 
 class _Retryable(Exception):  # noqa: N818 - not an error of ours: it carries one to the retry loop
@@ -181,7 +187,10 @@ class VendorHttp:
             json=request.json,
             data=dict(request.form) or None,
             files={name: (part.name, part.content, part.content_type) for name, part in request.files.items()} or None,
-            extensions={"timeout": self._timeouts.as_dict()},
+            extensions={
+                "timeout": self._timeouts.as_dict(),
+                **({"sni_hostname": request.tls_name} if request.tls_name else {}),
+            },
         )
         async with asyncio.timeout(request.total_s):
             response = await self._client.send(built, stream=True, follow_redirects=False)
@@ -216,7 +225,7 @@ class VendorHttp:
             if self._limits is not None and request.token and error.retry_after_s:
                 self._limits.pause(request.token, error.retry_after_s)
             return error, True
-        return error, request.may_repeat and answer.status_code in RETRY_STATUSES
+        return error, request.may_repeat and answer.status_code in self._retry.statuses
 
     def _outage(self, request: Request, failure: Exception) -> UnavailableError:
         timed_out = isinstance(failure, httpx.TimeoutException | TimeoutError)

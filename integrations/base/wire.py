@@ -31,6 +31,7 @@ Text = Annotated[str | None, WrapValidator(or_none)]
 Number = Annotated[int | None, WrapValidator(or_none)]
 Day = Annotated[date | None, WrapValidator(or_none)]
 Instant = Annotated[datetime | None, AfterValidator(_utc), WrapValidator(or_none)]
+Maybe = Annotated[T | None, WrapValidator(or_none)]
 Many = Annotated[tuple[T, ...], BeforeValidator(_list)]
 
 

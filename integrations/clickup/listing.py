@@ -8,7 +8,8 @@ from urllib.parse import quote
 from pydantic import BaseModel, ConfigDict, TypeAdapter
 
 from integrations.base.exchange import QueryValue
-from integrations.clickup.schemas import Maybe, Task
+from integrations.base.wire import Maybe
+from integrations.clickup.schemas import Task
 from integrations.clickup.session import Operations, milliseconds
 
 # The vendor's page of tasks; it cannot be changed.

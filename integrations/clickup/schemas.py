@@ -1,14 +1,12 @@
 """What ClickUp's answers hold. Times come as Unix milliseconds in strings and leave as aware UTC."""
 
 from datetime import UTC, datetime
-from typing import Annotated, TypeVar
+from typing import Annotated
 
-from pydantic import AliasPath, BeforeValidator, Field, WrapValidator
+from pydantic import AliasPath, BeforeValidator, Field
 
-from integrations.base.wire import Many, Number, Text, Wire, or_none
+from integrations.base.wire import Many, Maybe, Number, Text, Wire
 from integrations.clickup.custom_fields import CustomField
-
-T = TypeVar("T")
 
 
 def _instant(value: object) -> object:
@@ -24,7 +22,6 @@ def _instant(value: object) -> object:
 _MAX_MS = 253_402_300_800_000
 
 Millis = Annotated[datetime | None, BeforeValidator(_instant)]
-Maybe = Annotated[T | None, WrapValidator(or_none)]
 
 
 class User(Wire):

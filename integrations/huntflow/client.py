@@ -3,6 +3,7 @@
 from integrations.huntflow.account import AccountOperations
 from integrations.huntflow.applicant_changes import ApplicantChangeOperations
 from integrations.huntflow.applicants import ApplicantOperations
+from integrations.huntflow.dictionaries import DictionaryOperations
 from integrations.huntflow.files import FileOperations
 from integrations.huntflow.hooks import HookOperations
 from integrations.huntflow.interviews import InterviewOperations
@@ -18,6 +19,7 @@ class HuntflowClient(
     ApplicantChangeOperations,
     VacancyOperations,
     QuestionaryOperations,
+    DictionaryOperations,
     ResumeOperations,
     FileOperations,
     InterviewOperations,

@@ -71,7 +71,15 @@ class ApplicantChanges:
         self._now = now
         self._started_at = now()
 
-    async def confirm(self, actor: Actor, owner_id: int, change_id: int, place: MessagePlace | None) -> ChangeView:
+    async def confirm(
+        self,
+        actor: Actor,
+        owner_id: int,
+        change_id: int,
+        place: MessagePlace | None,
+        *,
+        source: Source = Source.BOT,
+    ) -> ChangeView:
         """Do it, or begin to wait when Huntflow has no way back.
 
         Raises:
@@ -91,7 +99,7 @@ class ApplicantChanges:
             await self._step(change, ChangeState.PROPOSED, ChangeState.WAITING, due_at=due_at)
             return view_of(change)
         await self._step(change, ChangeState.PROPOSED, ChangeState.APPLYING)
-        await self._carrier.apply(change, actor, connection, source=Source.BOT)
+        await self._carrier.apply(change, actor, connection, source=source)
         return view_of(change)
 
     async def drop(self, actor: Actor, owner_id: int, change_id: int) -> ChangeView:
@@ -111,7 +119,7 @@ class ApplicantChanges:
             raise TooLateToCancelError
         raise ChangeOverError
 
-    async def undo(self, actor: Actor, owner_id: int, change_id: int) -> ChangeView:
+    async def undo(self, actor: Actor, owner_id: int, change_id: int, *, source: Source = Source.BOT) -> ChangeView:
         """Bring the previous state back.
 
         Raises:
@@ -125,7 +133,7 @@ class ApplicantChanges:
         if change.due_at is None or change.due_at <= self._now():
             raise UndoOverError
         await self._step(change, ChangeState.DONE, ChangeState.UNDOING)
-        await self._carrier.undo(change, actor, connection, source=Source.BOT)
+        await self._carrier.undo(change, actor, connection, source=source)
         view = view_of(change)
         await self._ledger.forget_values(change)
         return view

@@ -122,7 +122,7 @@ class ApplicantIndex:
 
 
 def _where(organisation: Organisation) -> dict[str, str | int]:
-    return {"system": organisation.system.value, "account_id": organisation.account_id}
+    return {"system": organisation.installation, "account_id": organisation.account_id}
 
 
 def _indexed(record: ApplicantRecord) -> IndexedApplicant:

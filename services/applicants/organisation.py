@@ -23,10 +23,16 @@ _CODE = re.compile(r"([ps])([0-9]{1,10})")
 
 @dataclass(frozen=True, slots=True)
 class Organisation:
-    """One organisation of one system."""
+    """One organisation of one system; `host` as in `HuntflowConnection`."""
 
     system: System
     account_id: int
+    host: str = ""
+
+    @property
+    def installation(self) -> str:
+        """The system and the host in the eight signs our tables have for it."""
+        return f"{_LETTERS[self.system]}{self.host}" if self.host else self.system.value
 
     @property
     def code(self) -> str:
@@ -42,7 +48,7 @@ class Organisation:
     @classmethod
     def of(cls, connection: HuntflowConnection) -> "Organisation":
         """Where a connection leads."""
-        return cls(connection.system, connection.account_id)
+        return cls(connection.system, connection.account_id, connection.host)
 
 
 @dataclass(frozen=True, slots=True)

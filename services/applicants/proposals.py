@@ -51,12 +51,12 @@ class ApplicantProposals:
         reading = await self._reading(actor, button)
         applicant = (await reading.applicant(button.applicant_id)).data
         present = place_on(applicant, vacancy_id)["status"]
-        return tuple(stage for stage in await reading.usable_stages() if stage.id != present)
+        return tuple(stage for stage in await reading.usable_stages(vacancy_id) if stage.id != present)
 
-    async def free_stages(self, actor: Actor, button: ApplicantButton) -> tuple[Stage, ...]:
-        """Stages somebody can be put on, without rejections."""
+    async def free_stages(self, actor: Actor, button: ApplicantButton, vacancy_id: int) -> tuple[Stage, ...]:
+        """Stages of a vacancy somebody can be put on, without rejections."""
         reading = await self._reading(actor, button)
-        return tuple(stage for stage in await reading.usable_stages() if stage.type != REJECTION)
+        return tuple(stage for stage in await reading.usable_stages(vacancy_id) if stage.type != REJECTION)
 
     async def move(self, actor: Actor, button: ApplicantButton, vacancy_id: int, stage_id: int) -> ChangeView:
         """Move to a stage of a vacancy the applicant is on; a rejection comes back with the reasons to choose from.
@@ -65,7 +65,7 @@ class ApplicantProposals:
             NotOnVacancyError, SameStageError, StageGoneError: not possible.
         """
         reading = await self._reading(actor, button)
-        stage, applicant = await _stage(reading, stage_id), await self._applicant(reading, button)
+        stage, applicant = await _stage(reading, vacancy_id, stage_id), await self._applicant(reading, button)
         before = place_on(applicant, vacancy_id)
         if before["status"] == stage_id:
             raise SameStageError(stage=stage.name)
@@ -150,7 +150,7 @@ class ApplicantProposals:
         """
         reading = await self._reading(actor, button)
         vacancy = await self._vacancies.open_vacancy(actor, vacancy_id)
-        stage, applicant = await _stage(reading, stage_id), await self._applicant(reading, button)
+        stage, applicant = await _stage(reading, vacancy_id, stage_id), await self._applicant(reading, button)
         if is_on(applicant, vacancy_id):
             raise AlreadyOnVacancyError
         after = {"vacancy": vacancy_id, "status": stage_id}
@@ -188,8 +188,8 @@ class ApplicantProposals:
         return await self._ledger.propose(button, organisation, kind, before=before, after=after, subject=whole)
 
 
-async def _stage(reading: ApplicantReading, stage_id: int) -> Stage:
-    stage = next((stage for stage in await reading.usable_stages() if stage.id == stage_id), None)
+async def _stage(reading: ApplicantReading, vacancy_id: int, stage_id: int) -> Stage:
+    stage = next((stage for stage in await reading.usable_stages(vacancy_id) if stage.id == stage_id), None)
     if stage is None:
         raise StageGoneError
     return stage

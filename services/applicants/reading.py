@@ -1,5 +1,6 @@
 """Applicants as one person's connection sees them; answers are kept for a short while and dropped after own writes."""
 
+import hashlib
 import re
 from collections.abc import Awaitable, Callable, Iterable
 from dataclasses import dataclass
@@ -10,7 +11,9 @@ from typing import TypeVar
 from pydantic import TypeAdapter
 from pydantic_core import to_jsonable_python
 
-from integrations.base import IntegrationError, Json, NotFoundError
+from integrations.base import AccessDeniedError, IntegrationError, Json, NotFoundError
+from integrations.huntflow.dictionaries import DictionaryRow
+from integrations.huntflow.fields import FieldSchema
 from integrations.huntflow.schemas import (
     Applicant,
     ApplicantLog,
@@ -23,7 +26,7 @@ from integrations.huntflow.schemas import (
 from services.applicants.errors import ApplicantGoneError
 from services.applicants.rows import MAX_STAGES, Names, newest_links
 from services.huntflow_connections import HuntflowConnection
-from services.vacancy_reading import VacancyReading, key_prefix, together
+from services.vacancy_reading import RAW, VacancyReading, key_prefix, together
 from services.vacancy_rows import Stage
 from services.vendor_cache import Cached, VendorCache
 
@@ -42,6 +45,8 @@ _TAGS = TypeAdapter(tuple[Tag, ...])
 _SOURCES = TypeAdapter(tuple[ApplicantSource, ...])
 _REASONS = TypeAdapter(tuple[RejectionReason, ...])
 _STATUSES = TypeAdapter(tuple[VacancyStatus, ...])
+_FORM = TypeAdapter(tuple[FieldSchema, ...])
+_ROWS = TypeAdapter(tuple[DictionaryRow, ...])
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,6 +111,25 @@ class ApplicantReading:
         client, account_id = self.connection.client, self.connection.account_id
         return await self._dictionary("sources", lambda: client.sources(account_id), _SOURCES)
 
+    async def form(self) -> tuple[FieldSchema, ...]:
+        """The organisation's questionary, in the order of the form."""
+        client, account_id = self.connection.client, self.connection.account_id
+        return await self._dictionary("questionary", lambda: client.questionary_schema(account_id), _FORM)
+
+    async def dictionary(self, code: str) -> tuple[DictionaryRow, ...]:
+        """Rows of a dictionary in their order, those not offered any more too; empty when the key may not see it."""
+        client, account_id = self.connection.client, self.connection.account_id
+
+        async def rows() -> list[DictionaryRow]:
+            try:
+                found = (await client.dictionary(account_id, code)).fields
+            except (AccessDeniedError, NotFoundError):
+                return []
+            return sorted(found, key=lambda row: row.order)
+
+        digest = hashlib.blake2b(code.encode(), digest_size=8).hexdigest()
+        return await self._dictionary(f"dictionary:{digest}", rows, _ROWS)
+
     async def reasons(self) -> tuple[RejectionReason, ...]:
         """Reasons for refusing that can be named, in their order."""
         client, account_id = self.connection.client, self.connection.account_id
@@ -117,9 +141,14 @@ class ApplicantReading:
         client, account_id = self.connection.client, self.connection.account_id
         return await self._dictionary("statuses", lambda: client.vacancy_statuses(account_id), _STATUSES)
 
-    async def usable_stages(self) -> tuple[Stage, ...]:
-        """Stages an applicant may be put on."""
-        return tuple(Stage(one.id, one.name, one.type) for one in await self.statuses() if one.is_usable)
+    async def usable_stages(self, vacancy_id: int) -> tuple[Stage, ...]:
+        """Stages of a vacancy an applicant may be put on; all of the organisation when the key may not see it."""
+        vacancies = VacancyReading(self.cache, self.connection, self.user_id)
+        try:
+            vacancy = (await vacancies.vacancy(vacancy_id)).data
+        except NotFoundError:
+            return (await vacancies.stages()).data
+        return (await vacancies.stages_of(vacancy)).data
 
     async def names(self, vacancy_ids: Iterable[int]) -> Names:
         """What the ids of a card are called; at most `MAX_STAGES` vacancies are asked for."""
@@ -149,6 +178,7 @@ class ApplicantReading:
     async def forget(self, applicant_id: int) -> None:
         """After an own write what is kept of the applicant is old."""
         await self.cache.forget(f"{self.prefix}applicant:{applicant_id}:")
+        await self.cache.forget(f"{self.prefix}{RAW}")
 
     async def _vacancy_name(self, vacancy_id: int) -> str:
         vacancies = VacancyReading(self.cache, self.connection, self.user_id)

@@ -36,6 +36,7 @@ class ApplicantCard:
         doubles: how many applicants Huntflow takes for the same person.
         link: the page in Huntflow, empty when its address is not known.
         may_change: whether the person may change applicants at all.
+        may_see_salaries: whether the wish may be compared with what is paid.
     """
 
     button: ApplicantButton
@@ -57,6 +58,7 @@ class ApplicantCard:
     doubles: int = 0
     link: str = ""
     may_change: bool = False
+    may_see_salaries: bool = False
     age: timedelta = timedelta()
     is_stale: bool = False
 

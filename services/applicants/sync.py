@@ -72,7 +72,8 @@ class ApplicantIndexSync:
         for row in rows:
             system = SYSTEM_OF[row.integration]
             if row.account_id is not None and row.user.active_system is system:
-                found.setdefault(Organisation(system, row.account_id), []).append(row.user.id)
+                organisation = Organisation(system, row.account_id, self._huntflow.host_mark(row))
+                found.setdefault(organisation, []).append(row.user.id)
         return found
 
     async def _sync(self, organisation: Organisation, user_ids: list[int]) -> int:
@@ -95,7 +96,7 @@ class ApplicantIndexSync:
     async def _claimed(self, organisation: Organisation) -> ApplicantSync | None:
         """The row of an organisation that is due, held for this run; None when it is not due or held."""
         now = self._now()
-        where = {"system": organisation.system.value, "account_id": organisation.account_id}
+        where = {"system": organisation.installation, "account_id": organisation.account_id}
         row, _created = await ApplicantSync.get_or_create(defaults=None, using_db=None, **where)
         if row.pass_started_at is None and row.completed_at and now < row.completed_at + BETWEEN_PASSES:
             return None

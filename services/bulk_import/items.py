@@ -23,6 +23,7 @@ from services.bulk_import.preparing import HeldError, ItemPreparing, RunFacts, f
 from services.errors import BrokenConnectionError, NotConnectedError, ServiceError
 from services.huntflow_connections import OrganisationNotChosenError
 from services.people import People
+from services.task_import.claims import SamePersonBusyError
 from services.task_import.draft import draft_from_json
 from services.task_import.errors import (
     NoRightsAnyMoreError,
@@ -172,6 +173,9 @@ class ItemWork:
             await self._put_back(item, None)
             raise TroubleError(error)
         item.attempts += 1
+        if isinstance(error, SamePersonBusyError) and item.attempts < MAX_ATTEMPTS:
+            await self._put_back(item, BUSY_ELSEWHERE)
+            return error
         item.failure = failure_of(error)
         if may_pass(error) and item.attempts < MAX_ATTEMPTS:
             uncertain = isinstance(error, IntegrationError) and error.may_have_happened

@@ -149,7 +149,7 @@ class ItemPreparing:
 
     @staticmethod
     async def _require_new(facts: RunFacts, item: BulkItem) -> None:
-        link = await rows.link_of(item.source_id, facts.run.system, facts.run.account_id, facts.run.source)
+        link = await rows.link_of(item.source_id, facts.run.system, facts.run.account_id)
         if link is not None:
             item.applicant_id = link.applicant_id
             raise HeldError(BulkItemState.KNOWN)

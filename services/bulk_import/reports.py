@@ -72,7 +72,10 @@ ORIGINS = {
 }
 NOTES = {
     ImportNote.ALREADY_ON_VACANCY: lazy("The applicant was on this vacancy already: the stage is left as it was."),
-    ImportNote.COMMENTS_NOT_READ: lazy("ClickUp no longer shows the comments, so only the description came over."),
+    ImportNote.STATUS_NOT_WRITTEN: lazy("The task's status in ClickUp could not be changed; change it there."),
+    ImportNote.COMMENTS_NOT_READ: lazy(
+        "The comments are no longer shown to your key, so only the description came over."
+    ),
     ImportNote.COMMENTS_REFUSED: lazy("Huntflow did not take the comments. Copy them by hand if you need them."),
     ImportNote.COMMENTS_UNSURE: lazy("We could not see whether a comment was saved. Have a look in Huntflow."),
     ImportNote.TAG_REFUSED: lazy("Huntflow did not let us set the tag. The account's owner can allow it."),

@@ -166,7 +166,7 @@ class Calendars(Protocol):
         """Make an event in the person's main calendar; guests are invited by mail. A repeat gives the same event.
 
         Raises:
-            EventConflictError: the id belongs to another or a deleted event: take a new one.
+            EventConflictError: the id belongs to a deleted event: take a new one.
         """
 
     async def move_event(self, user_id: int, event_id: str, time: EventTime) -> CalendarEvent:
@@ -174,7 +174,7 @@ class Calendars(Protocol):
 
         Raises:
             EventGoneError: it was deleted in the calendar.
-            EventConflictError: it changed there at the same moment: read it and decide again.
+            EventConflictError: it was moved there and we had not seen it: read it and decide again.
         """
 
     async def update_attendees(self, user_id: int, event_id: str, attendees: tuple[Attendee, ...]) -> CalendarEvent:

@@ -13,6 +13,7 @@ from services.errors import ServiceError
 from services.huntflow_connections import INTEGRATION_OF, HuntflowConnections
 from services.huntflow_hooks.happenings import Happening, HappeningKind
 from services.people import People
+from services.vacancy_record_rows import external_id_of
 from services.vendor_cache import VendorCache
 
 # Who works on a vacancy changes a few times in its life.
@@ -41,7 +42,7 @@ class ConcernedRecruiters:
         ours = await self._by_huntflow_id(hook)
         registrant: int = hook.owner_id  # type: ignore[attr-defined]
         team = {registrant} if client is None else await self._team(hook, client, happening.vacancy_id, ours)
-        wanted = team | await self._recruiters_of(happening.vacancy_id)
+        wanted = team | await self._recruiters_of(hook, happening.vacancy_id)
         author = ours.get(happening.author_id or 0)
         return frozenset([each for each in wanted if each != author and await self._may_know(each)])
 
@@ -72,10 +73,9 @@ class ConcernedRecruiters:
         return {ours[each] for each in members if isinstance(each, int) and each in ours}
 
     @staticmethod
-    async def _recruiters_of(vacancy_id: int) -> set[int]:
-        found = await Vacancy.filter(external_id=str(vacancy_id), recruiter_id__isnull=False).values_list(
-            "recruiter_id", flat=True
-        )
+    async def _recruiters_of(hook: HuntflowHook, vacancy_id: int) -> set[int]:
+        key = external_id_of(hook.system, hook.account_id, vacancy_id)
+        found = await Vacancy.filter(external_id=key, recruiter_id__isnull=False).values_list("recruiter_id", flat=True)
         return {int(str(each)) for each in found}
 
     async def _may_know(self, user_id: int) -> bool:

@@ -35,6 +35,6 @@ class LastPlace:
             vacancy = await self._vacancies.open_vacancy(actor, last.vacancy_id)
         except VacancyGoneError:
             return None
-        stages = await self._vacancies.stages(actor)
+        stages = await self._vacancies.stages(actor, vacancy.id)
         stage = next((stage for stage in stages if stage.id == last.status_id), None)
         return (vacancy, stage) if stage else None

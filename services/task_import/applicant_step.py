@@ -7,13 +7,19 @@ place on the vacancy is visible on the applicant.
 from collections.abc import Awaitable, Callable
 from datetime import date, datetime, timedelta
 
+from integrations.base import IntegrationError
 from integrations.huntflow import HuntflowClient
 from integrations.huntflow.schemas import ApplicantSource, FoundApplicant, NewApplicant
 from models.imports import ImportStep, SourceLink
 from services.access import Actor
 from services.huntflow_connections import HuntflowConnection
+from services.profile_links import ProfileData, profile_data
+from services.profile_links import source_of as source_of_site
+from services.task_import.claims import ApplicantClaims
 from services.task_import.contacts import phone_key
 from services.task_import.draft import FileVerdict, ImportDraft, Sourced
+from services.task_import.duplicates import undecided
+from services.task_import.errors import JustCreatedError
 from services.task_import.facts import AccountFacts
 from services.task_import.ledger import ImportLedger
 from services.task_import.marks import written_marks
@@ -29,7 +35,7 @@ LOOKS = 4
 BETWEEN_LOOKS_S = 5.0
 MAX_HITS = 30
 # Names of sources that say the truth about where an imported task came from.
-SOURCE_NAMES = ("clickup", "другое", "other", "прочее")
+SOURCE_NAMES = ("другое", "other", "прочее")
 
 
 class ApplicantStep:
@@ -45,6 +51,7 @@ class ApplicantStep:
     ) -> None:
         self._ledger = ledger
         self._facts = facts
+        self._claims = ApplicantClaims(kind=ledger.kind.object_type, now=now, sleep=sleep)
         self._now = now
         self._sleep = sleep
 
@@ -59,10 +66,17 @@ class ApplicantStep:
         await self._ledger.record_applicant(work, actor, found, written)
 
     async def _create(self, work: ImportWork, connection: HuntflowConnection) -> int:
-        source_id = source_of(await self._facts.sources(connection))
-        new = new_applicant(work, source_id)
-        async with self._ledger.writing(work, ImportStep.APPLICANT):
-            created = await connection.client.create_applicant(connection.account_id, new)
+        new = new_applicant(work, _source_id(work, await self._facts.sources(connection)))
+        if found := await self._claims.take(work, connection):
+            work.draft = undecided(work.draft, found)
+            raise JustCreatedError
+        try:
+            async with self._ledger.writing(work, ImportStep.APPLICANT):
+                created = await connection.client.create_applicant(connection.account_id, new)
+        except IntegrationError as error:
+            if not error.may_have_happened:
+                await self._claims.give_up(work)
+            raise
         work.is_fresh = True
         work.resume_is_with_applicant = new.file_id is not None
         return created.id
@@ -119,11 +133,29 @@ def _same_person(draft: ImportDraft, hit: FoundApplicant) -> bool:
     return [part.casefold() for part in ours] == [part.casefold() for part in theirs]
 
 
-def source_of(sources: list[ApplicantSource]) -> int | None:
-    """The source a resume is said to come from: ClickUp if the organisation has it, else «other», else the first."""
+def source_of(sources: list[ApplicantSource], name: str) -> int | None:
+    """The source a resume is said to come from: the one of this name if there is one, else «other», else the first."""
     by_name = {source.name.strip().casefold(): source.id for source in reversed(sources)}
-    named = next((by_name[name] for name in SOURCE_NAMES if name in by_name), None)
+    named = next((by_name[name] for name in (name.casefold(), *SOURCE_NAMES) if name in by_name), None)
     return named if named is not None else next((source.id for source in sources), None)
+
+
+def _source_id(work: ImportWork, sources: list[ApplicantSource]) -> int | None:
+    """Somebody who is known by a profile page and not by a file comes from the site of the page."""
+    pages = () if resume_file_id(work) is not None else _pages(work.draft)
+    sites = [source_of_site(page.site, sources) for page in pages]
+    named = next((site.id for site in sites if site is not None), None)
+    return named if named is not None else source_of(sources, work.draft.source_name)
+
+
+def _pages(draft: ImportDraft) -> tuple[ProfileData, ...]:
+    found = (profile_data(profile.value, draft.title, draft.description) for profile in draft.profiles)
+    return tuple(page for page in found if page is not None)
+
+
+def _resume_text(draft: ImportDraft) -> str:
+    """What is read of the person; without it the address of their page, by which Huntflow's search finds them."""
+    return draft.parsed.text or next((page.text for page in _pages(draft)), "")
 
 
 def resume_file_id(work: ImportWork) -> int | None:
@@ -151,7 +183,7 @@ def new_applicant(work: ImportWork, source_id: int | None) -> NewApplicant:
         photo=parsed.photo_id,
         telegram=draft.telegram.value if draft.telegram else None,
         source_id=source_id,
-        resume_text=parsed.text or None if source_id else None,
+        resume_text=_resume_text(draft) or None if source_id else None,
         # Huntflow takes one file with a resume; the others go to the vacancy.
         file_id=resume if source_id else None,
     )

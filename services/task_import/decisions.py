@@ -1,5 +1,6 @@
 """An import as a person leads it: look, correct, choose, create; then run, stop, retry. The same for every kind."""
 
+from abc import ABC, abstractmethod
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
@@ -25,7 +26,7 @@ from services.vacancies import Vacancies, VacancyChoices
 from services.vacancy_rows import Stage
 
 
-class ImportDecisions:
+class ImportDecisions(ABC):
     """What doors and the background job ask of imports. Cards are of the person who made them, nobody else's."""
 
     def __init__(
@@ -92,8 +93,9 @@ class ImportDecisions:
 
     async def stage_choices(self, actor: Actor, import_id: int) -> tuple[Stage, ...]:
         """Stages the applicant may be put on, the default first."""
-        await self._looking.connection(await self._rows.own_row(actor, import_id))
-        return await self._vacancies.stages(actor)
+        row = await self._rows.own_row(actor, import_id)
+        await self._looking.connection(row)
+        return await self._vacancies.stages(actor, row.vacancy_id)
 
     async def choose_vacancy(self, actor: Actor, import_id: int, vacancy_id: int) -> ImportCard:
         """Take a vacancy, and the first stage until another one is chosen.
@@ -103,7 +105,7 @@ class ImportDecisions:
         """
         await self._looking.connection(await self._rows.own_row(actor, import_id))
         vacancy = await self._vacancies.open_vacancy(actor, vacancy_id)
-        stages = await self._vacancies.stages(actor)
+        stages = await self._vacancies.stages(actor, vacancy.id)
         async with self._rows.locked(actor, import_id) as row:
             self._require_place_is_open(row)
             row.vacancy_id, row.vacancy_name = vacancy.id, vacancy.name[:255]
@@ -215,9 +217,9 @@ class ImportDecisions:
         old = self.kind.rows.filter(state__in=rows.UNFINISHED, updated_at__lt=self._now() - self.kind.forget_after)
         await old.update(state=ImportState.CANCELLED, draft={})
 
+    @abstractmethod
     async def _require_free(self, row: ImportRow) -> None:
         """Refuse when the same is being made an applicant elsewhere; inside the transaction that starts the import."""
-        raise NotImplementedError
 
     async def _note(self, actor: Actor, operation: str, import_id: int, **details: int | None) -> None:
         kind = self.kind.object_type

@@ -7,6 +7,7 @@ from integrations.clickup.schemas import Task
 from services.task_import.contacts import Contact, Contacts, contacts_in, normal_email, normal_phone
 from services.task_import.draft import ImportDraft, Origin, Sourced, SourcedName
 from services.task_import.files import judged_files
+from services.task_import.kind import is_page_id
 from services.task_import.marks import checksum_of
 from services.task_import.names import PersonName, name_in_title, typed_name
 from services.task_import.rules import AUTOMATIC, FieldUse, ImportRules
@@ -49,6 +50,7 @@ def draft_of(task: Task, comment_count: int, rules: ImportRules = AUTOMATIC) -> 
         position=_told(fields, rules, FieldUse.POSITION),
         company=_told(fields, rules, FieldUse.COMPANY),
         money=_told(fields, rules, FieldUse.MONEY),
+        source_name="Notion" if is_page_id(task.id) else "ClickUp",
     )
 
 

@@ -16,7 +16,7 @@ from aiohttp import web
 
 from bot.log import QUIET, Redactor, set_up_logging
 from bot.settings import LogFormat
-from tests.contracts import CONTRACTS_DIR, Recording, record
+from tests.contracts import CONTRACTS_DIR, Recording, record, record_google
 
 OF_STAND_IN = {"huntflow_prod": "huntflow", "huntflow_sandbox": "huntflow", "clickup": "clickup", "gemini": "gemini"}
 WORTH_A_LOOK = frozenset({"warning", "error", "critical"})
@@ -124,6 +124,8 @@ class Contracts:
         if name == "telegram":
             found = self._recordings[name] = TelegramRecording()
             app.middlewares.append(found.middleware)
+        elif name == "google":
+            self._recordings |= {each.contract.name: each for each in record_google(app)}
         elif name in OF_STAND_IN:
             self._recordings[name] = record(app, OF_STAND_IN[name])
 

@@ -31,6 +31,7 @@ from services.notifications import (
     AnyNotification,
     ApplicantArrived,
     ApplicantMoved,
+    BroadcastMessage,
     BulkImportFinished,
     CandidateFinished,
     DeletionRequested,
@@ -262,6 +263,7 @@ NOTIFICATIONS: list[Notification] = [
     ),
     HookTroubled(hook_id=5, account_name="Анна <i>", is_switched_off=True),
     HookTroubled(hook_id=5, account_name="Анна <i>", is_switched_off=False),
+    BroadcastMessage(broadcast_id=1, text="<i>a & b", author_name="<i>"),
 ]
 
 

@@ -2,20 +2,24 @@
 
 from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack, asynccontextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from aiohttp.test_utils import TestServer
 
 from bot.applicants import ApplicantServices, build_applicants
+from bot.huntflow_data import HuntflowData, build_huntflow_data
 from integrations.base import RetryPolicy, Vendor, VendorHttp, pooled_client
 from integrations.huntflow import HuntflowClient, HuntflowGateway, TokenPair
 from integrations.huntflow.errors import read_error
+from integrations.huntflow.schemas import Account
+from models.credentials import CredentialState, Integration
 from models.users import Role, System
 from services.access import Actor
 from services.applicants.changes import ChangeNews
 from services.applicants.organisation import ApplicantButton
 from services.huntflow_connections import HuntflowConnection
+from services.huntflow_tokens import StoredKey
 from services.vacancies import Vacancies
 from services.vendor_cache import VendorCache
 from tests.conftest import Clock
@@ -42,6 +46,22 @@ class Connections:
     account_id: int = MAIN_ACCOUNT
     system: System = System.PROD
     error: Exception | None = None
+    host: str = ""
+
+    async def active_key(self, user_id: int) -> StoredKey:
+        if self.error:
+            raise self.error
+        state, integration = CredentialState.OK, Integration.HUNTFLOW_PROD
+        return StoredKey(1, user_id, integration, "", "secret", 1, state, self.account_id, "Северный Код")
+
+    async def accounts_of(self, _key: StoredKey) -> list[Account]:
+        return await self.client.accounts()
+
+    async def of_account(self, user_id: int, account_id: int, name: str) -> HuntflowConnection:
+        return replace(await self.of(user_id), account_id=account_id, account_name=name)
+
+    def host_mark(self, _row: object) -> str:
+        return self.host
 
     async def of(self, user_id: int) -> HuntflowConnection:
         return await self.of_system(user_id, self.system)
@@ -49,7 +69,8 @@ class Connections:
     async def of_system(self, user_id: int, system: System) -> HuntflowConnection:
         if self.error:
             raise self.error
-        return HuntflowConnection(self.client, self.account_id, system, "Северный Код", RECRUITER.huntflow_user_id)
+        me = RECRUITER.huntflow_user_id
+        return HuntflowConnection(self.client, self.account_id, system, "Северный Код", me, self.host)
 
 
 class ApplicantWorld:
@@ -75,6 +96,9 @@ class ApplicantWorld:
             vacancies=self.vacancies,
             prod_url="https://api.huntflow.ru",
             now=self.clock,
+        )
+        self.data: HuntflowData = build_huntflow_data(
+            huntflow=connections, cache=self.cache, applicants=self.services, now=self.clock
         )
 
     async def tell(self, news: ChangeNews) -> None:

@@ -13,6 +13,7 @@ ME, ANOTHER = 7, 8
 TABLE = """
 edit_own_settings  own own own own
 manage_own_tokens  own own own own
+use_own_calendar   own own own -
 view_vacancies     all all -   all
 edit_vacancy_records all all - -
 view_applicants    all all own all
@@ -24,11 +25,17 @@ manage_imports     all own -   -
 ask_assistant      own own own -
 view_digest        own own own own
 view_rates         all all all all
+view_salaries      all all -   all
+manage_grades      all -   -   -
 view_health        all -   -   -
 view_users         all -   -   -
 manage_users       all -   -   -
 invite             all -   -   -
 view_audit         all -   -   -
+broadcast          all -   -   -
+edit_vacancies     all all -   -
+view_vendor_journal all own -  -
+send_vendor_requests own own - -
 """
 ROLES = (Role.ADMIN, Role.RECRUITER, Role.INTERVIEWER, Role.OBSERVER)
 CELLS = [

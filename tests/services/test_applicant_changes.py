@@ -34,7 +34,7 @@ from services.task_import.errors import BadEmailError, BadNameError, BadPhoneErr
 from tests.conftest import Clock
 from tests.persons import an_actor
 from tests.services.applicant_world import OTHER_ACCOUNT, ApplicantWorld, Died, applicant_world
-from trial.data.vacancies import OFFER, REJECTED, REMOVED, SCREENING
+from trial.data.vacancies import HOMEWORK, OFFER, REJECTED, REMOVED, SCREENING
 from trial.huntflow.state import Applicant
 
 pytestmark = pytest.mark.database
@@ -468,3 +468,40 @@ async def test_the_audit_of_a_card_is_of_this_organisation(world: ApplicantWorld
 
     assert [line.operation for line in page.lines] == ["applicant_moved_undone", "applicant_moved"]
     assert page.lines[0].who == "Анна Ковалёва"
+
+
+async def test_only_stages_of_the_vacancys_own_group_are_offered(world: ApplicantWorld) -> None:
+    account = world.stand_in.account()
+    someone = world.on_vacancy(SCREENING)
+    vacancy = account.vacancies[someone.links[0].vacancy]
+    vacancy.status_group = 32
+    proposals, button = world.services.applicant_proposals, world.button(someone)
+
+    offered = [stage.id for stage in await proposals.stages(world.actor, button, vacancy.id)]
+    free = [stage.id for stage in await proposals.free_stages(world.actor, button, vacancy.id)]
+
+    assert HOMEWORK not in offered
+    assert HOMEWORK not in free
+    assert {OFFER, REJECTED} <= set(offered)
+    with pytest.raises(StageGoneError):
+        await proposals.move(world.actor, button, vacancy.id, HOMEWORK)
+
+
+async def test_a_vacancy_without_a_group_has_every_stage(world: ApplicantWorld) -> None:
+    someone = world.on_vacancy(SCREENING)
+    vacancy = world.stand_in.account().vacancies[someone.links[0].vacancy]
+    vacancy.status_group = None
+
+    offered = await world.services.applicant_proposals.stages(world.actor, world.button(someone), vacancy.id)
+
+    assert HOMEWORK in [stage.id for stage in offered]
+
+
+async def test_groups_nobody_may_see_hide_no_stage(world: ApplicantWorld) -> None:
+    someone = world.on_vacancy(SCREENING)
+    world.fault(path="/status_groups", status=403, times=1)
+    vacancy_id = someone.links[0].vacancy
+
+    offered = await world.services.applicant_proposals.stages(world.actor, world.button(someone), vacancy_id)
+
+    assert HOMEWORK in [stage.id for stage in offered]

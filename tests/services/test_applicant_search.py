@@ -5,6 +5,7 @@ from collections.abc import AsyncIterator
 import pytest
 
 from integrations.base import UnavailableError
+from integrations.huntflow.schemas import FoundApplicant
 from models.applicants import ApplicantRecord, ApplicantSync, ApplicantWord
 from models.credentials import Credential, CredentialState, Integration
 from models.users import Role, System, User
@@ -17,11 +18,13 @@ from services.applicants.errors import (
     OtherApplicantOrganisationError,
     ShortSearchError,
 )
+from services.applicants.organisation import Organisation
 from services.applicants.search import FoundQuery
+from services.applicants.words import understood
 from services.errors import AccessRefusedError, NotActivatedError, NotConnectedError
 from tests.conftest import Clock
 from tests.persons import an_actor
-from tests.services.applicant_world import OTHER_ACCOUNT, ApplicantWorld, applicant_world
+from tests.services.applicant_world import MAIN_ACCOUNT, OTHER_ACCOUNT, ApplicantWorld, applicant_world
 
 pytestmark = pytest.mark.database
 
@@ -129,6 +132,21 @@ async def test_in_an_outage_those_seen_before_are_shown(world: ApplicantWorld, c
         await found(world, "совсем другой")
 
 
+async def test_two_huntflows_with_the_same_account_number_do_not_share_an_index(world: ApplicantWorld) -> None:
+    await synced(world)
+    index = world.services.applicant_search._index
+    ours, theirs = Organisation(System.PROD, MAIN_ACCOUNT), Organisation(System.PROD, MAIN_ACCOUNT, "0a1b2c3")
+    someone = world.on_vacancy()
+    await index.note(theirs, [FoundApplicant(id=someone.id, last_name="Чужой", first_name="Человек")])
+    wanted = understood("чужой")
+    assert wanted is not None
+
+    assert await index.find(ours, wanted) == ()
+    assert [row.applicant_id for row in await index.find(theirs, wanted)] == [someone.id]
+    assert (await index.of(ours, [someone.id]))[someone.id].name.startswith(someone.last_name)
+    assert not await index.is_complete(theirs)
+
+
 async def test_a_watcher_never_sees_the_organisations_index(world: ApplicantWorld) -> None:
     await synced(world)
     for member in world.stand_in.account().coworkers.values():
@@ -218,12 +236,12 @@ async def test_files_history_and_questionary(world: ApplicantWorld) -> None:
     (row, *_rest) = await cards.resume_files(world.actor, button)
     file = await cards.resume_file(world.actor, button, row.resume_id, row.file_id)
     history = await cards.history(world.actor, button, 1)
-    answers = await cards.questionary(world.actor, button)
+    form = await world.services.applicant_questionary.page(world.actor, button)
 
     assert file.content == account.files[row.file_id].content()
     assert file.name == account.files[row.file_id].name
     assert history.lines[-1].type in {"ADD", "VACANCY-ADD", "STATUS", "COMMENT"}
-    assert [(one.title, one.value) for one in answers] == [("Английский", "B2")]
+    assert [(one.title, one.value) for one in form.answered] == [("Английский", "B2")]
     with pytest.raises(NoFileError):
         await cards.resume_file(world.actor, button, row.resume_id, 999_999)
     with pytest.raises(NoFileError):

@@ -10,6 +10,7 @@ from cryptography.fernet import Fernet
 
 from models.audit import AuditEvent
 from models.huntflow_hooks import HookDelivery, HookState, HuntflowEvent, HuntflowHook
+from models.vacancies import Vacancy
 from services.errors import AccessRefusedError, GoneError
 from services.housekeeping import Housekeeping
 from services.huntflow_hooks.errors import (
@@ -166,6 +167,14 @@ class TestWhoIsTold:
         await hooked.delivered()
 
         assert await hooked.told(hooked.olga) == []
+
+    async def test_the_recruiter_of_our_own_record_hears_of_it_too(self, hooked: HookWorld) -> None:
+        await Vacancy.create(external_id=f"prod:11:{VACANCY}", name="Python", recruiter_id=hooked.pavel.user_id)
+        applicant = await hooked.olga_in_huntflow.adds()
+        await hooked.olga_in_huntflow.attaches(applicant)
+        await hooked.delivered()
+
+        assert [type(each) for each in await hooked.told(hooked.pavel)] == [ApplicantArrived]
 
     async def test_a_colleague_with_a_token_of_the_same_organisation_is_told_too(self, hooked: HookWorld) -> None:
         hooked.account.vacancies[VACANCY].coworkers = {502, 504}

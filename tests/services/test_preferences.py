@@ -83,6 +83,7 @@ async def test_everything_is_heard_at_first(preferences: Preferences, clock: Clo
         NotificationKind.APPLICANTS,
         NotificationKind.STAGES,
         NotificationKind.INTERVIEWS,
+        NotificationKind.ANNOUNCEMENTS,
     )
     assert choices.muted == frozenset()
     assert (choices.quiet_from_hour, choices.quiet_to_hour, choices.digest_hour) == (None, None, 9)

@@ -102,3 +102,15 @@ def test_a_stored_address_is_checked_again_at_use() -> None:
     assert ADDRESSES.of(Integration.HUNTFLOW_PROD, "https://hf.company.example") == "https://hf.company.example"
     with pytest.raises(AddressNotAllowedError):
         ADDRESSES.of(Integration.HUNTFLOW_PROD, "https://left.example")
+
+
+def test_another_host_has_a_mark_of_its_own_and_the_operators_none() -> None:
+    prod = Integration.HUNTFLOW_PROD
+    marks = [
+        ADDRESSES.host_mark(prod, url)
+        for url in ("", ADDRESSES.own(prod), "https://hf.company.example", "https://api.huntflow.ai")
+    ]
+
+    assert marks[:2] == ["", ""]
+    assert len(set(marks[2:])) == 2
+    assert all(len(mark) == 7 for mark in marks[2:])

@@ -116,6 +116,8 @@ OPERATIONS: list[tuple[str, Operation, Any]] = [
     ("delete applicant", lambda c: c.delete_applicant(7, 2), None),
     ("questionary schema", lambda c: c.questionary_schema(7), {}),
     ("questionary", lambda c: c.questionary(7, 2), {}),
+    ("dictionary", lambda c: c.dictionary(7, "cities"), {"id": 5, "code": "cities", "fields": []}),
+    ("stage groups", lambda c: c.stage_groups(7), {"items": []}),
     ("create questionary", lambda c: c.create_questionary(7, 2, {"english": "B2"}), {"english": "B2"}),
     ("update questionary", lambda c: c.update_questionary(7, 2, {"english": "C1"}), {"english": "C1"}),
     ("resume", lambda c: c.resume(7, 2, 9), {"id": 9}),

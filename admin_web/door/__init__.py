@@ -1,0 +1,1 @@
+"""What both doors share: who asks, what is refused and how it is said, the log of requests."""

@@ -1,0 +1,1 @@
+"""The REST frame: typed handlers, their answers and errors, the OpenAPI document."""

@@ -1,0 +1,67 @@
+"""Puts the web door together: middlewares in their order, then every subject."""
+
+from dataclasses import dataclass
+
+from aiohttp import web
+
+from admin_web.docs import api as docs_api
+from admin_web.door.csrf import csrf_middleware
+from admin_web.door.failures import TELLERS, Tellers, failure_middleware
+from admin_web.door.identity import SESSIONS, TOKENS, identity_middleware
+from admin_web.door.request_log import METRICS, Metrics, request_log_middleware
+from admin_web.door.settings import SETTINGS, DoorSettings
+from admin_web.health import api as health_api
+from admin_web.metrics import api as metrics_api
+from admin_web.rest.endpoints import Endpoints
+from admin_web.rest.serving import ENDPOINTS, tell, tell_shortly
+from admin_web.sign_in import api as sign_in_api
+from admin_web.users import api as users_api
+from admin_web.vacancies import api as vacancies_api
+from services.deletions import Deletions
+from services.health import Health
+from services.sign_in.services import SignInServices
+from services.user_accounts import UserAccounts
+from services.vacancy_catalogue import VacancyCatalogue
+
+# Telegram's updates are a few kilobytes; files come by getFile.
+LARGEST_BODY_BYTES = 2 * 1024 * 1024
+# What the API's document describes, in its order.
+SUBJECTS = (health_api.subject, sign_in_api.subject, users_api.subject, vacancies_api.subject)
+
+
+@dataclass(frozen=True, slots=True)
+class SiteServices:
+    """What the pages and the API use."""
+
+    health: Health
+    sign_in: SignInServices
+    user_accounts: UserAccounts
+    vacancy_catalogue: VacancyCatalogue
+    deletions: Deletions
+
+
+def all_endpoints() -> Endpoints:
+    """Everything the API has, without an application."""
+    return Endpoints(endpoint for subject in SUBJECTS for endpoint in subject)
+
+
+def create_site(services: SiteServices, settings: DoorSettings) -> web.Application:
+    """The application with all of our addresses; the caller may add more before it starts."""
+    app = web.Application(
+        client_max_size=LARGEST_BODY_BYTES,
+        # From the outside in: everything is measured, every error becomes an answer, then who asks, then forgery.
+        middlewares=[request_log_middleware, failure_middleware, identity_middleware, csrf_middleware],
+    )
+    app[SETTINGS] = settings
+    app[METRICS] = Metrics()
+    app[ENDPOINTS] = Endpoints()
+    app[TELLERS] = Tellers({"/": tell, "/api/": tell, "/accounts/api/": tell_shortly})
+    app[SESSIONS] = services.sign_in.sessions
+    app[TOKENS] = services.sign_in.tokens
+    health_api.add_routes(app, services.health)
+    sign_in_api.add_routes(app, services.sign_in)
+    users_api.add_routes(app, services.user_accounts, services.sign_in.own_password, services.deletions)
+    vacancies_api.add_routes(app, services.vacancy_catalogue)
+    metrics_api.add_routes(app)
+    docs_api.add_routes(app)
+    return app

@@ -1,0 +1,1 @@
+"""People, their roles, the person's own profile."""

@@ -1,0 +1,5 @@
+"""`/audit`: who did what."""
+
+from handlers.audit.router import create_router
+
+__all__ = ["create_router"]

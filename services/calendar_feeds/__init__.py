@@ -1,0 +1,1 @@
+"""Calendars published as feeds (ICS): whose address a person has given, read for busy times only."""

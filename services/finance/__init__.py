@@ -1,0 +1,1 @@
+"""Money: official rates, grades with salary ranges, and whether an offer fits (spec/api-spec.md, Finance)."""

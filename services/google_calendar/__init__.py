@@ -1,0 +1,1 @@
+"""Google calendars: a copy that follows them, and writing into them."""

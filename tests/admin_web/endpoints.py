@@ -1,0 +1,214 @@
+"""What every address of the documents answers to whom: the rights table seen from the web.
+
+Columns: method, address, what a write sends, and the status for a stranger, somebody who waits for approval, an
+observer, an interviewer, a recruiter, an administrator. `{other}` is a user nobody here is, `{vacancy}` a vacancy of
+ours. Rows nobody has built yet stand in NOT_BUILT; what is built leaves it (a test compares both with the documents).
+"""
+
+from dataclasses import dataclass
+
+from tests.contracts import CONTRACTS_DIR
+
+KNOCKERS = ("stranger", "waiting", "observer", "interviewer", "recruiter", "admin")
+SPEC = CONTRACTS_DIR.parent / "spec" / "endpoints.tsv"
+
+
+@dataclass(frozen=True)
+class Row:
+    """One line of the table."""
+
+    method: str
+    path: str
+    body: str
+    statuses: tuple[int, ...]
+
+    @property
+    def place(self) -> tuple[str, str]:
+        return self.method, self.path
+
+    def __str__(self) -> str:
+        return f"{self.method} {self.path}"
+
+
+BODIES: dict[str, object] = {
+    "-": None,
+    "wrong_login": {"username": "nobody", "password": "wrong"},
+    "vacancy": {"name": "Python Developer", "external_id": "EXT900"},
+    "vacancy_changed": {"name": "Python Developer", "external_id": "EXT901"},
+    "grades": {"grade_ids": []},
+    "user": {
+        "username": "new.person",
+        "email": "new.person@example.com",
+        "password": "nine purple kettles sing",
+        "password_confirm": "nine purple kettles sing",
+    },
+    "names": {"first_name": "Пётр"},
+    "groups": {"group_ids": [2]},
+    "password": {
+        "old_password": "",
+        "new_password": "seven purple kettles sing",
+        "new_password_confirm": "nine purple kettles sing",
+    },
+}
+
+BUILT = """
+GET    /api/health/                        -           200 200 200 200 200 200
+POST   /api/auth/login/                    wrong_login 401 401 401 401 401 401
+POST   /api/auth/logout/                   -           200 200 200 200 200 200
+POST   /accounts/api/login/                wrong_login 401 401 401 401 401 401
+POST   /accounts/api/logout/               -           200 200 200 200 200 200
+GET    /api/users/                         -           401 403 403 403 403 200
+POST   /api/users/                         user        401 403 403 403 403 201
+GET    /api/users/{id}/                    -           401 403 403 403 403 200
+PUT    /api/users/{id}/                    names       401 403 403 403 403 200
+PATCH  /api/users/{id}/                    names       401 403 403 403 403 200
+DELETE /api/users/{id}/                    -           401 403 403 403 403 204
+POST   /api/users/{id}/assign-groups/      groups      401 403 403 403 403 200
+GET    /api/users/profile/                 -           401 200 200 200 200 200
+PUT    /api/users/profile/                 names       401 403 200 200 200 200
+POST   /api/users/change-password/         password    401 403 400 400 400 400
+GET    /api/users/stats/                   -           401 403 403 403 403 200
+GET    /api/groups/                        -           401 403 403 403 403 200
+GET    /api/groups/{id}/                   -           401 403 403 403 403 200
+GET    /api/vacancies/                     -           401 403 200 403 200 200
+POST   /api/vacancies/                     vacancy     401 403 403 403 201 201
+GET    /api/vacancies/{id}/                -           401 403 200 403 200 200
+PUT    /api/vacancies/{id}/                vacancy_changed 401 403 403 403 200 200
+DELETE /api/vacancies/{id}/                -           401 403 403 403 204 204
+POST   /api/vacancies/{id}/toggle-active/  -           401 403 403 403 200 200
+POST   /api/vacancies/{id}/assign-grades/  grades      401 403 403 403 200 200
+GET    /api/vacancies/stats/               -           401 403 200 403 200 200
+"""
+
+NOT_BUILT = """
+GET /accounts/
+GET /accounts/api-keys/
+POST /accounts/api-keys/
+POST /accounts/api/test-clickup/
+POST /accounts/api/test-gemini/
+POST /accounts/api/test-huntflow/
+POST /accounts/api/test-notion/
+GET /accounts/components/
+GET /accounts/edit/
+POST /accounts/edit/
+GET /accounts/google-oauth-callback/
+GET /accounts/google-oauth-demo/
+GET /accounts/google-oauth-test/
+GET /accounts/google-oauth/
+GET /accounts/integrations/
+GET /accounts/login/
+POST /accounts/login/
+GET /accounts/logout/
+POST /accounts/logout/
+GET /accounts/oauth-debug/
+GET /accounts/settings/
+POST /accounts/settings/
+GET /admin/
+POST /api/clickup/sync/
+GET /api/clickup/tasks/
+POST /api/gemini/chat/
+GET /api/gemini/sessions/
+GET /api/google-oauth/calendar/
+POST /api/google-oauth/sync/
+GET /api/huntflow/accounts/
+GET /api/huntflow/accounts/{account_id}/vacancies/
+POST /api/huntflow/test-connection/
+GET /api/interviewers/
+POST /api/interviewers/
+GET /api/interviewers/{id}/
+GET /api/notion/pages/
+POST /api/notion/sync/
+GET /api/users/settings/
+PUT /api/users/settings/
+GET /api/v1/clickup-int/bulk-import/
+POST /api/v1/clickup-int/bulk-import/
+GET /api/v1/clickup-int/bulk-import/{id}/
+POST /api/v1/clickup-int/bulk-import/{id}/
+GET /api/v1/clickup-int/bulk-import/{id}/progress/
+POST /api/v1/clickup-int/bulk-import/{id}/retry-failed/
+POST /api/v1/clickup-int/clear-cache/
+GET /api/v1/clickup-int/folders/
+GET /api/v1/clickup-int/lists/
+GET /api/v1/clickup-int/path-options/
+GET /api/v1/clickup-int/settings/
+POST /api/v1/clickup-int/settings/
+POST /api/v1/clickup-int/settings/test-connection/
+GET /api/v1/clickup-int/spaces/
+GET /api/v1/clickup-int/sync-logs/
+POST /api/v1/clickup-int/sync-tasks/
+GET /api/v1/clickup-int/tasks/
+GET /api/v1/clickup-int/tasks/{task_id}/
+POST /api/v1/clickup-int/tasks/{task_id}/transfer-to-huntflow/
+GET /api/v1/finance/currency-rates/
+GET /api/v1/finance/grades/
+POST /api/v1/finance/grades/
+DELETE /api/v1/finance/grades/{id}/
+GET /api/v1/finance/grades/{id}/
+PUT /api/v1/finance/grades/{id}/
+GET /api/v1/google-oauth/calendar-events/
+GET /api/v1/google-oauth/calendar-events/{id}/
+GET /api/v1/google-oauth/drive-files/
+GET /api/v1/google-oauth/drive-files/{id}/
+GET /api/v1/google-oauth/oauth-accounts/
+GET /api/v1/google-oauth/oauth-accounts/{id}/
+POST /api/v1/google-oauth/sync/
+GET /api/v1/huntflow/cache/
+POST /api/v1/huntflow/cache/clear-cache/
+GET /api/v1/huntflow/cache/expired/
+GET /api/v1/huntflow/cache/{id}/
+GET /api/v1/huntflow/logs/
+POST /api/v1/huntflow/logs/create-log/
+GET /api/v1/huntflow/logs/errors/
+GET /api/v1/huntflow/logs/stats/
+GET /api/v1/huntflow/logs/{id}/
+POST /api/v1/huntflow/request/
+GET /api/v1/notion-int/bulk-import/
+POST /api/v1/notion-int/bulk-import/
+POST /api/v1/notion-int/clear-cache/
+GET /api/v1/notion-int/pages/
+GET /api/v1/notion-int/pages/{id}/
+POST /api/v1/notion-int/pages/{id}/transfer-to-huntflow/
+GET /api/v1/notion-int/settings/
+POST /api/v1/notion-int/settings/
+POST /api/v1/notion-int/settings/test-connection/
+GET /api/v1/notion-int/sync-logs/
+POST /api/v1/notion-int/sync-pages/
+GET /api/v1/telegram/chats/
+GET /api/v1/telegram/chats/{id}/
+GET /api/v1/telegram/messages/
+GET /api/v1/telegram/messages/{id}/
+POST /api/v1/telegram/send-message/
+POST /api/v1/telegram/sync/
+GET /huntflow/
+GET /huntflow/accounts/{account_id}/applicants/
+GET /huntflow/accounts/{account_id}/applicants/ajax/
+GET /huntflow/accounts/{account_id}/applicants/{applicant_id}/
+POST /huntflow/accounts/{account_id}/applicants/{applicant_id}/comment/
+GET /huntflow/accounts/{account_id}/applicants/{applicant_id}/edit/
+GET /huntflow/accounts/{account_id}/vacancies/
+GET /huntflow/accounts/{account_id}/vacancies/ajax/
+GET /huntflow/accounts/{account_id}/vacancies/{vacancy_id}/
+POST /huntflow/test-connection/
+GET /huntflow/tokens/
+POST /huntflow/tokens/
+"""
+
+
+def _rows(text: str) -> list[Row]:
+    lines = [line.split() for line in text.strip().splitlines()]
+    return [Row(method, path, body, tuple(map(int, statuses))) for method, path, body, *statuses in lines]
+
+
+ROWS = _rows(BUILT)
+
+
+def documented() -> set[tuple[str, str]]:
+    """Method and address of every row of the documents."""
+    lines = SPEC.read_text(encoding="utf-8").splitlines()[1:]
+    return {(line.split("\t")[0], line.split("\t")[1]) for line in lines if line.strip()}
+
+
+def not_built() -> set[tuple[str, str]]:
+    """Method and address of the rows that are still missing."""
+    pairs = (line.split() for line in NOT_BUILT.strip().splitlines())
+    return {(method, path) for method, path in pairs}

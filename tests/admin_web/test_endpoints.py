@@ -1,0 +1,82 @@
+"""Every address of the documents, called as everybody: status, and the shape of what is refused."""
+
+import re
+from itertools import count
+
+import pytest
+from aiohttp import web
+
+from models.users import Group, Role
+from models.vacancies import Vacancy
+from tests.admin_web.endpoints import BODIES, KNOCKERS, ROWS, Row, documented, not_built
+from tests.admin_web.site import Site
+from tests.contracts import requires_contracts
+from tests.persons import Person, add
+
+_numbers = count(1)
+
+
+@requires_contracts
+def test_every_row_of_the_documents_is_built_or_named_as_missing() -> None:
+    built = {row.place for row in ROWS}
+
+    assert built & not_built() == set()
+    assert built | not_built() == documented()
+
+
+async def a_group() -> int:
+    return (await Group.get(role=Role.OBSERVER)).id
+
+
+async def a_user() -> int:
+    name = f"other{next(_numbers)}"
+    return await add(Person(None, "Другой", (Role.INTERVIEWER,), {"username": name, "email": f"{name}@example.com"}))
+
+
+async def a_vacancy() -> int:
+    return (await Vacancy.create(name="Тестировщик", external_id=f"EXT{next(_numbers)}")).id
+
+
+# A row that is there, by the beginning of the address; every call gets a new one, because some delete it.
+OBJECTS = {"/api/groups/": a_group, "/api/users/": a_user, "/api/vacancies/": a_vacancy}
+
+
+async def addressed(row: Row) -> str:
+    if "{id}" not in row.path:
+        return row.path
+    make = next(make for prefix, make in OBJECTS.items() if row.path.startswith(prefix))
+    return row.path.replace("{id}", str(await make()))
+
+
+@pytest.mark.database
+@pytest.mark.parametrize("who", KNOCKERS)
+async def test_every_address_answers_as_the_table_says(site: Site, who: str) -> None:
+    knocker = site.stranger if who == "stranger" else await site.knocker(who)
+    wrong = []
+
+    for row in ROWS:
+        # Signing out and in again is what some rows are about.
+        asking = (
+            knocker
+            if who == "stranger" or "log" not in row.path
+            else await site.knocker(who, username=f"x{who}{next(_numbers)}")
+        )
+        body = BODIES[row.body]
+        answer = await asking.ask(row.method, await addressed(row), **({} if body is None else {"json": body}))
+        expected = row.statuses[KNOCKERS.index(who)]
+        if answer.status != expected:
+            wrong.append(f"{row}: {answer.status} instead of {expected}: {(await answer.text())[:200]}")
+        elif answer.status >= 400 and (reason := await wrong_refusal(row, answer)):
+            wrong.append(f"{row}: {reason}")
+
+    assert wrong == []
+
+
+async def wrong_refusal(row: Row, answer: web.Response) -> str:
+    """What is wrong with the shape of an error; empty when nothing is."""
+    body = await answer.json()
+    is_short = row.path.startswith("/accounts/api/")
+    wanted = {"success", "message"} if is_short else {"error", "message", "details"}
+    if set(body) != wanted or (is_short and body["success"] is not False):
+        return f"the shape of {body}"
+    return "" if re.search("[А-Яа-я]", body["message"]) else f"the language of {body}"
