@@ -13,6 +13,7 @@ from handlers.assistant.work_display import WorkDelivery
 from handlers.bulk_import.display import BulkDelivery
 from handlers.intake.display import IntakeDelivery
 from handlers.notification_views import NotificationViews
+from handlers.scorecards.notification import ScorecardNotifications
 from handlers.task_import.display import ImportDelivery
 from services.jobs import Job
 from services.outbox import Outbox
@@ -31,6 +32,7 @@ def work_of(parts: Parts, bot: Bot, *, is_alone: bool) -> dict[Job, Work]:
         task_imports=services.task_imports,
         bulk_imports=services.bulk_imports,
         candidate_intake=services.candidate_intake,
+        scorecards=ScorecardNotifications(delivery=services.scorecard_delivery),
     )
     outbox = Outbox(messenger=TelegramMessenger(bot=bot, views=views), now=parts.now)
     changes = ChangeDelivery(bot=bot, applicant_changes=services.applicant_changes, people=services.people)
@@ -56,6 +58,8 @@ def work_of(parts: Parts, bot: Bot, *, is_alone: bool) -> dict[Job, Work]:
         Job.SYNC_GOOGLE_FILES: _about_a_row(services.google_sync.sync_files),
         Job.CHECK_GOOGLE: _about_nothing(services.google_accounts.check_all),
         Job.CLEAN_UP: _about_nothing(parts.housekeeping.clean_up),
+        Job.CHECK_SCORECARDS: _about_nothing(services.scorecard_asking.check),
+        Job.WRITE_SCORECARDS: _about_nothing(services.scorecard_comments.work_off),
         Job.UPDATE_RATES: _about_nothing(services.currency_rates.update),
     }
 

@@ -27,6 +27,7 @@ SUBJECTS = {
     "IntakeStates": lazy("correcting a draft"),
     "AuditStates": lazy("looking through actions"),
     "BroadcastStates": lazy("writing a message"),
+    "ScorecardStates": lazy("words for a scorecard"),
     "FinanceStates": lazy("entering a grade or an amount"),
 }
 

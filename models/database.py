@@ -26,6 +26,7 @@ MODULES = (
     "models.vacancies",
     "models.interviewers",
     "models.interviews",
+    "models.scorecards",
     "models.imports",
     "models.candidate_drafts",
     "models.applicants",

@@ -25,6 +25,9 @@ class Operation(StrEnum):
     IMPORT_TASKS = "import_tasks"
     MANAGE_IMPORTS = "manage_imports"
     ASK_ASSISTANT = "ask_assistant"
+    FILL_SCORECARDS = "fill_scorecards"
+    VIEW_SCORECARDS = "view_scorecards"
+    MANAGE_SCORECARDS = "manage_scorecards"
     VIEW_DIGEST = "view_digest"
     VIEW_RATES = "view_rates"
     VIEW_SALARIES = "view_salaries"
@@ -68,6 +71,10 @@ RULES: MappingProxyType[Operation, MappingProxyType[Role, Scope]] = MappingProxy
         # To see runs over whole lists, and to pause or stop them.
         Operation.MANAGE_IMPORTS: MappingProxyType({_A: Scope.ALL, _R: Scope.OWN}),
         Operation.ASK_ASSISTANT: MappingProxyType({_A: Scope.OWN, _R: Scope.OWN, _I: Scope.OWN}),
+        # A card is its interviewer's alone. Others read it when they are not blind any more (services/scorecards).
+        Operation.FILL_SCORECARDS: MappingProxyType({_A: Scope.OWN, _R: Scope.OWN, _I: Scope.OWN}),
+        Operation.VIEW_SCORECARDS: MappingProxyType({_A: Scope.ALL, _R: Scope.ALL, _I: Scope.OWN, _O: Scope.ALL}),
+        Operation.MANAGE_SCORECARDS: MappingProxyType({_A: Scope.ALL, _R: Scope.ALL}),
         Operation.VIEW_DIGEST: _OWN_FOR_ALL,
         Operation.VIEW_RATES: MappingProxyType({_A: Scope.ALL, _R: Scope.ALL, _I: Scope.ALL, _O: Scope.ALL}),
         # An interviewer must not learn what is paid (field.md §7, 12).

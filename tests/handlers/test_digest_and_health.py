@@ -12,7 +12,6 @@ import locales
 from bot.middlewares import ActorMiddleware
 from handlers import digest, errors, health
 from handlers.notification_views import NotificationViews, UnknownNotificationError
-from handlers.tokens.words import reason_words
 from locales import Language
 from models.bulk_imports import BulkImport, BulkItem
 from models.credentials import Credential, CredentialState, Integration
@@ -25,6 +24,7 @@ from services.bulk_import.views import BulkProgress
 from services.digests import Digests
 from services.health import Health
 from services.jobs import Job
+from services.key_words import reason_words
 from services.notifications import (
     AccessGranted,
     AccessRemoved,
@@ -87,6 +87,7 @@ class Door:
             task_imports=cast("Any", Imports()),
             bulk_imports=cast("Any", Imports()),
             candidate_intake=cast("Any", Imports()),
+            scorecards=cast("Any", None),
         )
         self.dispatcher = Dispatcher(
             digests=self.digests,
@@ -285,6 +286,8 @@ async def test_notifications_are_rendered_in_the_current_language(
 def test_every_type_of_notification_is_rendered_somewhere_here() -> None:
     tested = {type(notification) for notification in NOTIFICATIONS}
     looked_up = {DigestReady, ImportFinished, BulkImportFinished, CandidateFinished}
+    # Rendered in test_scorecards.py, over cards that exist.
+    tested |= {each for each in AnyNotification.__origin__.__args__ if each.kind is NotificationKind.SCORECARDS}
 
     assert tested | looked_up == set(AnyNotification.__origin__.__args__)
 
