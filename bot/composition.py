@@ -67,6 +67,7 @@ from services.huntflow_data.journal import HuntflowJournal
 from services.huntflow_data.lists import HuntflowLists
 from services.huntflow_data.requests import HuntflowRequests
 from services.huntflow_data.vacancies import HuntflowVacancies
+from services.huntflow_hooks.filters import EventFilters
 from services.huntflow_hooks.intake import HookIntake
 from services.huntflow_hooks.reading import HookReading
 from services.huntflow_hooks.registration import HuntflowHooks
@@ -136,6 +137,7 @@ class Services:
     hook_intake: HookIntake
     hook_reading: HookReading
     hook_watch: HookWatch
+    event_filters: EventFilters
     token_health: TokenHealth
     vacancies: Vacancies
     vacancy_records: VacancyRecords
@@ -306,6 +308,7 @@ def _services(tools: Tools, connections: Connections, jobs: JobQueue) -> Service
         hook_intake=hooks.hook_intake,
         hook_reading=hooks.hook_reading,
         hook_watch=hooks.hook_watch,
+        event_filters=hooks.event_filters,
         token_health=connections.token_health,
         vacancies=vacancies,
         vacancy_records=records,
