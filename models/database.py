@@ -32,11 +32,8 @@ MODULES = (
     "models.applicants",
     "models.applicant_claims",
     "models.huntflow_hooks",
-<<<<<<< HEAD
     "models.bulk_imports",
-=======
     "models.muted_vacancies",
->>>>>>> main
     "models.sources",
     "models.google",
     "models.table_versions",
