@@ -28,6 +28,7 @@ class Operation(StrEnum):
     TAKE_INTERVIEWS = "take_interviews"
     VIEW_INTERVIEWERS = "view_interviewers"
     MANAGE_INTERVIEWERS = "manage_interviewers"
+    MANAGE_IMPORTS = "manage_imports"
     ASK_ASSISTANT = "ask_assistant"
     FILL_SCORECARDS = "fill_scorecards"
     VIEW_SCORECARDS = "view_scorecards"
@@ -79,6 +80,8 @@ RULES: MappingProxyType[Operation, MappingProxyType[Role, Scope]] = MappingProxy
         Operation.TAKE_INTERVIEWS: MappingProxyType({_A: Scope.OWN, _R: Scope.OWN, _I: Scope.OWN}),
         Operation.VIEW_INTERVIEWERS: MappingProxyType({_A: Scope.ALL, _R: Scope.ALL, _I: Scope.OWN, _O: Scope.ALL}),
         Operation.MANAGE_INTERVIEWERS: MappingProxyType({_A: Scope.ALL, _R: Scope.ALL}),
+        # To see runs over whole lists, and to pause or stop them.
+        Operation.MANAGE_IMPORTS: MappingProxyType({_A: Scope.ALL, _R: Scope.OWN}),
         Operation.ASK_ASSISTANT: MappingProxyType({_A: Scope.OWN, _R: Scope.OWN, _I: Scope.OWN}),
         # A card is its interviewer's alone. Others read it when they are not blind any more (services/scorecards).
         Operation.FILL_SCORECARDS: MappingProxyType({_A: Scope.OWN, _R: Scope.OWN, _I: Scope.OWN}),

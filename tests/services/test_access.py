@@ -26,6 +26,7 @@ manage_interviews  all all -   -
 take_interviews    own own own -
 view_interviewers  all all own all
 manage_interviewers all all -  -
+manage_imports     all own -   -
 ask_assistant      own own own -
 fill_scorecards    own own own -
 view_scorecards    all all own all
