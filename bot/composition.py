@@ -13,6 +13,7 @@ from bot.google import build_google
 from bot.huntflow_data import build_huntflow_data
 from bot.huntflow_hooks import HookTools, build_hooks
 from bot.imports import candidate_intake, task_imports
+from bot.keys import build_keys
 from bot.schema import pending_migrations
 from bot.scorecards import Neighbours, build_scorecards
 from bot.settings import Settings
@@ -70,8 +71,10 @@ from services.intake.candidates import CandidateIntake
 from services.intake.chat_files import ChatFiles, NoChatFiles
 from services.jobs import JobQueue
 from services.key_rotation import KeyRotation
+from services.key_services import KeyServices
 from services.notifications import Notifications
 from services.one_time_codes import OneTimeCodes
+from services.panel_links import PanelDoor
 from services.people import People
 from services.preferences import Preferences
 from services.scorecards.asking import ScorecardAsking
@@ -115,12 +118,14 @@ class Services:
     one_time_codes: OneTimeCodes
     account_links: AccountLinks
     sign_in: SignInServices
+    panel_door: PanelDoor
     user_directory: UserDirectory
     user_accounts: UserAccounts
     preferences: Preferences
     deletions: Deletions
     credentials: Credentials
     credential_entry: CredentialEntry
+    keys: KeyServices
     huntflow_organisations: HuntflowOrganisations
     huntflow_hooks: HuntflowHooks
     hook_intake: HookIntake
@@ -278,12 +283,14 @@ def _services(tools: Tools, connections: Connections, jobs: JobQueue) -> Service
         one_time_codes=codes,
         account_links=AccountLinks(codes=codes, notifications=notifications, now=now),
         sign_in=build_sign_in(tools, connections, codes, _secret_keys(settings)),
+        panel_door=PanelDoor(codes=codes, url=settings.panel_url),
         user_directory=directory,
         user_accounts=UserAccounts(directory=directory, passwords=Passwords(), notifications=notifications, now=now),
         preferences=Preferences(),
         deletions=Deletions(notifications=notifications),
         credentials=credentials,
         credential_entry=connections.credential_entry,
+        keys=build_keys(tools, connections),
         huntflow_organisations=HuntflowOrganisations(huntflow=huntflow),
         huntflow_hooks=hooks.huntflow_hooks,
         hook_intake=hooks.hook_intake,

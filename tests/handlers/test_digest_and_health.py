@@ -12,7 +12,6 @@ import locales
 from bot.middlewares import ActorMiddleware
 from handlers import digest, errors, health
 from handlers.notification_views import NotificationViews, UnknownNotificationError
-from handlers.tokens.words import reason_words
 from locales import Language
 from models.credentials import Credential, CredentialState, Integration
 from models.imports import ImportState, TaskImport
@@ -22,6 +21,7 @@ from models.vendor_calls import VendorCallRecord
 from services.digests import Digests
 from services.health import Health
 from services.jobs import Job
+from services.key_words import reason_words
 from services.notifications import (
     AccessGranted,
     AccessRemoved,
