@@ -92,7 +92,7 @@ async def test_without_a_key_and_with_the_vendor_down_a_person_is_told_what_to_d
     await anna.presses("＋ База Notion")
     await anna.waits_for_toast("Notion не подключён. Откройте /tokens")
     await connects(anna, "clickup", stage.world.credentials.clickup_key)
-    await chooses_list(anna, "📋 Кандидаты 2026 (25)")
+    await chooses_list(anna, "📋 Кандидаты 2026 (28)")
     assert stage.world.clickup.faults is not None
     stage.world.clickup.faults.add(broken("/list/", times=None))
     await anna.presses("🔄 Обновить")
