@@ -172,6 +172,10 @@ def stages_screen(import_id: int, stages: tuple[Stage, ...], buttons: ImportButt
 
 def ask_link_screen() -> Screen:
     """`/import` without a task."""
-    text = _("Send a link to a ClickUp task or a Notion page, or its id. /cancel to leave.")
+    text = _(
+        "Send a link to a ClickUp task or a Notion page, or its id; a link to a list imports the whole list. "
+        "/cancel to leave."
+    )
     from_list = InlineKeyboardButton(text=_("From a list or table"), callback_data=MenuChoice(to="sources").pack())
-    return Screen(text, InlineKeyboardMarkup(inline_keyboard=[[from_list]]))
+    whole = InlineKeyboardButton(text=_("📋 A whole list"), callback_data=MenuChoice(to="import_list").pack())
+    return Screen(text, InlineKeyboardMarkup(inline_keyboard=[[from_list], [whole]]))
