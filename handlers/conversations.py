@@ -25,6 +25,7 @@ SUBJECTS = {
     "ImportStates": lazy("an import"),
     "InterviewStates": lazy("scheduling an interview"),
     "ProfileStates": lazy("your interviewer's profile"),
+    "SourceStates": lazy("choosing where to import from"),
     "BulkStates": lazy("an import"),
     "IntakeStates": lazy("correcting a draft"),
     "AuditStates": lazy("looking through actions"),

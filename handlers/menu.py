@@ -20,6 +20,8 @@ ENTRIES: tuple[tuple[str, str, Operation | None], ...] = (
     ("find", lazy("Find an applicant"), Operation.VIEW_APPLICANTS),
     ("interviews", lazy("Interviews"), Operation.VIEW_INTERVIEWS),
     ("import", lazy("Import from ClickUp"), Operation.IMPORT_TASKS),
+    ("import", lazy("Import a task or page"), Operation.IMPORT_TASKS),
+    ("sources", lazy("Lists and tables"), Operation.IMPORT_TASKS),
     ("ask", lazy("Ask the assistant"), Operation.ASK_ASSISTANT),
     ("digest", lazy("Morning brief"), Operation.VIEW_DIGEST),
     ("rates", lazy("Rates and ranges"), Operation.VIEW_RATES),
@@ -37,6 +39,7 @@ FIRST_STEPS: tuple[tuple[str, Operation], ...] = (
     (lazy("Applicants: send a name to find somebody, a resume or a contact to add"), Operation.CHANGE_APPLICANTS),
     (lazy("Interviews: when, with whom; answer from the message"), Operation.VIEW_INTERVIEWS),
     (lazy("Import: a task of ClickUp becomes an applicant, without doubles"), Operation.IMPORT_TASKS),
+    (lazy("Import: a ClickUp task or Notion page becomes an applicant, without doubles"), Operation.IMPORT_TASKS),
     (lazy("Assistant: questions, letters, descriptions with Gemini"), Operation.ASK_ASSISTANT),
     (lazy("People: let newcomers in, give roles"), Operation.MANAGE_USERS),
 )
