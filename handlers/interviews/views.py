@@ -7,6 +7,7 @@ from aiogram.types import InlineKeyboardButton
 
 from handlers.applicants.callbacks import CardAct, tap
 from handlers.applicants.views import button, keyboard
+from handlers.assistant.callbacks import WorkTap
 from handlers.foreign_text import safe
 from handlers.interviews.callbacks import (
     InterviewAct,
@@ -22,12 +23,13 @@ from handlers.menu import menu_button
 from handlers.screen import Screen
 from locales import gettext as _
 from locales import lazy
+from services.applicants.organisation import ApplicantButton
 from services.interviews.answers import MINUTES_LATE
 from services.interviews.balance import InterviewerChoice
 from services.interviews.faces import Reminder
 from services.interviews.reading import InterviewCard, InterviewPage, Questions
 from services.interviews.views import InterviewView
-from services.vocabulary import CalendarPlace, InterviewState, ParticipantState
+from services.vocabulary import CalendarPlace, InterviewState, ParticipantState, WorkKind
 
 PLACES = {
     CalendarPlace.HUNTFLOW: lazy("in Huntflow's calendar"),
@@ -188,10 +190,25 @@ def _subject(each: InterviewerChoice) -> str:
 def questions_screen(questions: Questions) -> Screen:
     """What to ask."""
     head = f"❓ {who(questions.interview)} · {safe(questions.interview.vacancy_name)}"
+    rows = [[_assistant(questions, questions.assistant)]] if questions.assistant else []
     if not questions.text.strip():
-        return Screen(f"{head}\n\n" + _("The vacancy has no scorecard yet. A recruiter writes one on its card."))
+        nothing = _("The vacancy has no scorecard yet. A recruiter writes one on its card.")
+        return Screen(f"{head}\n\n{nothing}", keyboard(rows))
     title = f"<b>{safe(questions.title)}</b>\n" if questions.title else ""
-    return Screen(f"{head}\n\n{title}{safe(questions.text, TEXT_CHARS)}")
+    return Screen(f"{head}\n\n{title}{safe(questions.text, TEXT_CHARS)}", keyboard(rows))
+
+
+def _assistant(questions: Questions, applicant: ApplicantButton) -> InlineKeyboardButton:
+    """The assistant's ready work «questions», about this applicant on this vacancy."""
+    vacancy = questions.interview.vacancy_id or 0
+    data = WorkTap(
+        kind=WorkKind.QUESTIONS,
+        owner=applicant.owner_id,
+        place=applicant.place,
+        vacancy=vacancy,
+        applicant=applicant.applicant_id,
+    )
+    return button(_("✨ Questions by the assistant"), data)
 
 
 def reminders_screen(wanted: frozenset[Reminder]) -> Screen:

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time, timedelta
 
 from integrations.base import IntegrationError
+from models.credentials import Credential, Integration
 from models.interviews import Interview, InterviewParticipant, InterviewState, ParticipantState
 from models.users import System
 from models.vacancies import Vacancy
@@ -64,11 +65,12 @@ class Contacts:
 
 @dataclass(frozen=True, slots=True)
 class Questions:
-    """What to ask: the vacancy's scorecard."""
+    """What to ask: the vacancy's scorecard. `assistant`: the applicant, where the person's assistant can write more."""
 
     interview: InterviewView
     title: str
     text: str
+    assistant: ApplicantButton | None = None
 
 
 class InterviewReading:
@@ -164,10 +166,18 @@ class InterviewReading:
 
     async def questions(self, actor: Actor, interview_id: int) -> Questions:
         """What the vacancy's scorecard asks; empty where it has none."""
-        view = (await self.card(actor, interview_id)).interview
+        card = await self.card(actor, interview_id)
+        view = card.interview
         key = f"{view.system}:{view.account_id}:{view.vacancy_id}"
         kept = await Vacancy.get_or_none(external_id=key)
-        return Questions(view, kept.scorecard_title if kept else "", kept.scorecard_text if kept else "")
+        may_ask = actor.may(Operation.ASK_ASSISTANT) and actor.may(Operation.VIEW_VACANCIES)
+        has_key = may_ask and await Credential.exists(user_id=actor.user_id, integration=Integration.GEMINI)
+        return Questions(
+            view,
+            kept.scorecard_title if kept else "",
+            kept.scorecard_text if kept else "",
+            card.applicant if has_key and view.vacancy_id is not None else None,
+        )
 
 
 def _applicant(actor: Actor, view: InterviewView) -> ApplicantButton | None:
