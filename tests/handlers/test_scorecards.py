@@ -271,7 +271,7 @@ async def test_the_debrief_shows_cards_side_by_side_and_where_they_part(
     text = await bot.delivers(world.recruiter, DebriefReady(interview_id=row.id, user_id=world.recruiter.user_id))
 
     assert "<b>ИС · ОК</b>" in text
-    assert "Профессиональные навыки: <b>4 · 1  (⌀ 2.5)</b> ⚡️" in text
+    assert "Профессиональные навыки: <b>4 · 1 (⌀ 2,5)</b> ⚡️" in text
     assert "Мотивация и совместимость: <b>– · –</b>" in text
     assert "Сильнее всего расходятся: Профессиональные навыки" in text
     assert "Ольга Ким: <b>точно нет</b>" in text
