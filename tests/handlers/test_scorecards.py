@@ -38,7 +38,6 @@ from tests.persons import an_actor
 from tests.recording_bot import recording_bot
 from tests.services.scorecard_world import ScorecardWorld, scorecard_world
 
-pytestmark = pytest.mark.database
 VOICE = Voice(file_id="voice-1", file_unique_id="v", duration=3, mime_type="audio/ogg")
 
 

@@ -25,7 +25,6 @@ from tests.persons import an_actor
 from tests.services.scorecard_world import ScorecardWorld, scorecard_world
 from trial.data.vacancies import NEW, REJECTED, SCREENING
 
-pytestmark = pytest.mark.database
 # An open vacancy of the recruiter whose key the world has.
 MINE = 701
 MONDAY = datetime(2026, 3, 2, 7, 0, tzinfo=UTC)
@@ -111,6 +110,7 @@ class TestVacancies:
         assert await pulse.lines(world.recruiter, world.clock()) == ()
         assert await pulse.lines(igor, world.clock()) == ()
 
+    @pytest.mark.database
     async def test_the_threshold_is_the_teams_else_huntflows_else_a_week(
         self, world: ScorecardWorld, thresholds: StageThresholds
     ) -> None:
@@ -160,6 +160,7 @@ class TestWeek:
         watcher = await an_actor(clock, 67, Role.OBSERVER)
         assert await last_week(watcher, clock()) is None
 
+    @pytest.mark.database
     async def test_cards_are_counted_for_their_interviewer_and_for_administrators(
         self, world: ScorecardWorld, igor: Actor, clock: Clock
     ) -> None:
