@@ -35,6 +35,7 @@ COMMANDS = (
     Command("vacancies", lazy("Vacancies of your organisation"), Operation.VIEW_VACANCIES),
     Command("find", lazy("Find an applicant"), Operation.VIEW_APPLICANTS),
     Command("import", lazy("Make an applicant from a ClickUp task"), Operation.IMPORT_TASKS),
+    Command("drive", lazy("Take a resume from Google Drive"), Operation.ADD_APPLICANTS),
     Command("ask", lazy("Ask the assistant"), Operation.ASK_ASSISTANT),
     Command("new", lazy("Begin a new conversation with the assistant"), Operation.ASK_ASSISTANT),
     Command("sessions", lazy("Your conversations with the assistant"), Operation.ASK_ASSISTANT),

@@ -26,6 +26,8 @@ SUBJECTS = {
     "IntakeStates": lazy("correcting a draft"),
     "AuditStates": lazy("looking through actions"),
     "BroadcastStates": lazy("writing a message"),
+    "FeedEntry": lazy("giving the address of a calendar"),
+    "DriveStates": lazy("looking for a file in Drive"),
     "FinanceStates": lazy("entering a grade or an amount"),
 }
 
