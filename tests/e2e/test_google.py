@@ -60,7 +60,7 @@ async def link_of(person: Person) -> str:
     await person.waits_for("Аккаунт не подключён")
     await person.presses("Подключить")
     shown = await person.waits_for("Нажмите кнопку")
-    return next(button.url for row in shown.keyboard for button in row if button.url)
+    return next(button.url for row in shown.buttons for button in row if button.url)
 
 
 async def connects_google(person: Person) -> None:
@@ -129,7 +129,7 @@ async def test_a_consent_taken_back_is_told_and_mended_by_connecting_anew(stage:
     await anna.waits_for("не работает")
     await anna.presses("Подключить заново")
     shown = await anna.waits_for("Нажмите кнопку")
-    link = next(button.url for row in shown.keyboard for button in row if button.url)
+    link = next(button.url for row in shown.buttons for button in row if button.url)
     async with a_browser() as browser:
         await browser.opens(await browser.decides(await browser.goes_to_google(link)))
     await stage.deliver()
