@@ -10,6 +10,7 @@ from services.applicants.changes import ApplicantChanges
 from services.applicants.index import ApplicantIndex
 from services.applicants.ledger import ChangeLedger
 from services.applicants.proposals import ApplicantProposals
+from services.applicants.questionary import ApplicantQuestionary
 from services.applicants.questions import ApplicantQuestions
 from services.applicants.search import ApplicantSearch
 from services.applicants.sync import ApplicantIndexSync
@@ -28,6 +29,7 @@ class ApplicantServices:
     applicant_cards: ApplicantCards
     applicant_proposals: ApplicantProposals
     applicant_questions: ApplicantQuestions
+    applicant_questionary: ApplicantQuestionary
     applicant_changes: ApplicantChanges
     applicant_sync: ApplicantIndexSync
 
@@ -50,6 +52,7 @@ def build_applicants(
         applicant_cards=ApplicantCards(huntflow=huntflow, cache=cache, index=index, links=links, now=now),
         applicant_proposals=ApplicantProposals(huntflow=huntflow, cache=cache, vacancies=vacancies, ledger=ledger),
         applicant_questions=ApplicantQuestions(ledger=ledger),
+        applicant_questionary=ApplicantQuestionary(huntflow=huntflow, cache=cache, ledger=ledger),
         applicant_changes=ApplicantChanges(huntflow=huntflow, people=people, carrier=carrier, ledger=ledger, now=now),
         applicant_sync=ApplicantIndexSync(huntflow=huntflow, people=people, cache=cache, index=index, now=now),
     )

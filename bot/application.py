@@ -137,7 +137,9 @@ async def _finish_work(in_flight: InFlightMiddleware, queue: TaskiqQueue) -> Non
 
 
 async def _open_doors(settings: Settings, stack: AsyncExitStack, owner: _Background, app: Application) -> int:
-    web_app = create_web_app(app.parts.services, settings=settings, bot=app.bot, dispatcher=app.dispatcher)
+    web_app = create_web_app(
+        app.parts.services, settings=settings, bot=app.bot, dispatcher=app.dispatcher, inbox=app.parts.inbox
+    )
     runner, port = await serve(web_app, settings)
     stack.push_async_callback(runner.cleanup)
     await set_default_commands(app.bot)

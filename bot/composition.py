@@ -7,7 +7,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from bot.applicants import build_applicants
-from bot.assistant import build_assistant
+from bot.assistant import HiringServices, build_assistant
 from bot.connections import Connections, Tools, connect
 from bot.google import build_google
 from bot.huntflow_data import build_huntflow_data
@@ -16,17 +16,23 @@ from bot.imports import candidate_intake, task_imports
 from bot.schema import pending_migrations
 from bot.settings import Settings
 from bot.sign_in import build_sign_in
+from bot.sources import build_sources
 from bot.vendors import Vendors, open_vendors
 from services.account_links import AccountLinks
 from services.applicants.cards import ApplicantCards
 from services.applicants.changes import ApplicantChanges
 from services.applicants.proposals import ApplicantProposals
+from services.applicants.questionary import ApplicantQuestionary
 from services.applicants.questions import ApplicantQuestions
 from services.applicants.search import ApplicantSearch
 from services.applicants.sync import ApplicantIndexSync
+from services.assistant.attachments import ChatAttachments
 from services.assistant.chat import Assistant
+from services.assistant.models import AssistantModels
 from services.assistant.sessions import ChatSessions
 from services.assistant.transcription import Transcription
+from services.assistant.usage import AssistantUsage
+from services.assistant.work.works import AssistantWorks
 from services.audit_trail import AuditTrail
 from services.broadcasts import Broadcasts
 from services.calendar_feeds.feeds import CalendarFeeds
@@ -71,6 +77,12 @@ from services.secret_box import SecretBox
 from services.secret_vault import SecretVault
 from services.sign_in.passwords import Passwords
 from services.sign_in.services import SignInServices
+from services.sources.browsing import SourceBrowsing
+from services.sources.cards import SourceCards
+from services.sources.items import SourceItems
+from services.sources.saved import SavedSources
+from services.sources.sync import SourceSyncs
+from services.sources.write_back import SourceWriting
 from services.stage_times import StageTimes
 from services.task_import.imports import TaskImports
 from services.timetable import Timetable
@@ -118,8 +130,15 @@ class Services:
     applicant_cards: ApplicantCards
     applicant_proposals: ApplicantProposals
     applicant_questions: ApplicantQuestions
+    applicant_questionary: ApplicantQuestionary
     applicant_changes: ApplicantChanges
     applicant_sync: ApplicantIndexSync
+    source_browsing: SourceBrowsing
+    saved_sources: SavedSources
+    source_items: SourceItems
+    source_cards: SourceCards
+    source_syncs: SourceSyncs
+    source_writing: SourceWriting
     huntflow_lists: HuntflowLists
     huntflow_vacancies: HuntflowVacancies
     huntflow_applicants: HuntflowApplicants
@@ -138,6 +157,10 @@ class Services:
     google_sync: GoogleSync
     assistant: Assistant
     chat_sessions: ChatSessions
+    chat_attachments: ChatAttachments
+    assistant_works: AssistantWorks
+    assistant_models: AssistantModels
+    assistant_usage: AssistantUsage
     transcription: Transcription
     digests: Digests
     currency_rates: CurrencyRates
@@ -228,8 +251,12 @@ def _services(tools: Tools, connections: Connections, jobs: JobQueue) -> Service
         HookTools(huntflow, connections.cache, people, notifications, tools.vault, jobs, now),
         public_url=settings.public_url,
     )
+    sources = build_sources(tools, connections, people, jobs)
     rates = CurrencyRates(bank=tools.vendors.nbrb, now=now)
-    assistant = build_assistant(tools, connections, people, jobs)
+    records = VacancyRecords(huntflow=huntflow, cache=connections.cache)
+    stage_times = StageTimes(huntflow=huntflow, cache=connections.cache, now=now)
+    hiring = HiringServices(applicants, vacancies, records, stage_times, rates)
+    assistant = build_assistant(tools, connections, people, jobs, hiring)
     google = build_google(tools, connections, people, jobs)
     with_drive = replace(tools, files=DriveOrChatFiles(chat=tools.files, drive=google.drive_files))
     return Services(
@@ -250,17 +277,24 @@ def _services(tools: Tools, connections: Connections, jobs: JobQueue) -> Service
         hook_watch=hooks.hook_watch,
         token_health=connections.token_health,
         vacancies=vacancies,
-        vacancy_records=VacancyRecords(huntflow=huntflow, cache=connections.cache),
+        vacancy_records=records,
         vacancy_catalogue=VacancyCatalogue(),
         funnels=Funnels(vacancies=vacancies),
         pictures=PictureDrawer(),
-        stage_times=StageTimes(huntflow=huntflow, cache=connections.cache, now=now),
+        stage_times=stage_times,
         applicant_search=applicants.applicant_search,
         applicant_cards=applicants.applicant_cards,
         applicant_proposals=applicants.applicant_proposals,
         applicant_questions=applicants.applicant_questions,
+        applicant_questionary=applicants.applicant_questionary,
         applicant_changes=applicants.applicant_changes,
         applicant_sync=applicants.applicant_sync,
+        source_browsing=sources.source_browsing,
+        saved_sources=sources.saved_sources,
+        source_items=sources.source_items,
+        source_cards=sources.source_cards,
+        source_syncs=sources.source_syncs,
+        source_writing=sources.source_writing,
         huntflow_lists=data.lists,
         huntflow_vacancies=data.vacancies,
         huntflow_applicants=data.applicants,
@@ -279,6 +313,10 @@ def _services(tools: Tools, connections: Connections, jobs: JobQueue) -> Service
         google_sync=google.google_sync,
         assistant=assistant.assistant,
         chat_sessions=assistant.chat_sessions,
+        chat_attachments=assistant.chat_attachments,
+        assistant_works=assistant.assistant_works,
+        assistant_models=assistant.assistant_models,
+        assistant_usage=assistant.assistant_usage,
         transcription=assistant.transcription,
         digests=Digests(people=people, notifications=notifications, now=now),
         currency_rates=rates,

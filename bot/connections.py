@@ -64,7 +64,12 @@ def connect(tools: Tools) -> Connections:
     huntflow = HuntflowConnections(
         gateway=tools.vendors.huntflow, vault=vault, locks=locks, states=states, addresses=addresses, cache=cache
     )
-    probes = KeyProbes(clickup=tools.vendors.clickup, gemini=tools.vendors.gemini, gemini_model=settings.gemini_model)
+    probes = KeyProbes(
+        clickup=tools.vendors.clickup,
+        notion=tools.vendors.notion,
+        gemini=tools.vendors.gemini,
+        gemini_model=settings.gemini_model,
+    )
     storage = KeyStorage(vault=vault, states=states, now=now)
     credentials = Credentials(vault=vault, states=states, huntflow=huntflow)
     trial = HuntflowTrial(

@@ -44,6 +44,7 @@ from handlers import (
     vacancies,
 )
 from handlers.applicants import plain
+from handlers.assistant import replies
 from services.update_inbox import UpdateInbox
 
 # Asked from top to bottom: the guard of groups and /cancel before everything, whatever catches plain text at the end,
@@ -63,6 +64,7 @@ SUBJECTS = (
     users,
     google,
     tokens,
+    replies,
     intake,
     assistant,
     digest,

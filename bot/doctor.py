@@ -112,6 +112,7 @@ async def _vendors(settings: Settings) -> list[Finding]:
         "Huntflow": settings.huntflow_prod_url,
         "Huntflow sandbox": settings.huntflow_sandbox_url,
         "ClickUp": settings.clickup_api_url,
+        "Notion": settings.notion_api_url,
         "Gemini": settings.gemini_api_url,
         "NBRB": settings.nbrb_api_url,
     }

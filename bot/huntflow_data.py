@@ -34,6 +34,7 @@ def build_huntflow_data(
     lists = HuntflowLists(huntflow=huntflow, cache=cache)
     tools = ApplicantTools(
         cards=applicants.applicant_cards,
+        questionary=applicants.applicant_questionary,
         proposals=applicants.applicant_proposals,
         questions=applicants.applicant_questions,
         changes=applicants.applicant_changes,

@@ -12,11 +12,14 @@ from services.intake.photo import PhotoReader
 from services.intake.reading import CandidateReading
 from services.jobs import JobQueue
 from services.people import People
+from services.sources.status_back import StatusBack
 from services.task_import.imports import TaskImports
+from services.task_import.item_sources import ItemSources
 from services.task_import.ledger import ImportLedger
 from services.task_import.links import ApplicantLinks
 from services.task_import.looking import ImportLooking
 from services.task_import.opening import TaskOpening
+from services.task_import.page_source import PageSource
 from services.task_import.runner import ImportRunner
 from services.task_import.source import TaskSource
 from services.vacancies import Vacancies
@@ -26,13 +29,17 @@ if TYPE_CHECKING:
 
 
 from bot.connections import Connections, Tools
+from bot.sources import source_connections
 
 
 def task_imports(
     tools: Tools, connections: Connections, people: People, vacancies: Vacancies, jobs: JobQueue
 ) -> TaskImports:
     now, huntflow = tools.now, connections.huntflow
-    source = TaskSource(credentials=connections.credentials, clickup=tools.vendors.clickup)
+    source = ItemSources(
+        tasks=TaskSource(credentials=connections.credentials, clickup=tools.vendors.clickup),
+        pages=PageSource(credentials=connections.credentials, notion=tools.vendors.notion),
+    )
     links = ApplicantLinks(huntflow=huntflow, cache=connections.cache, prod_url=tools.settings.huntflow_prod_url)
     # Without Redis no other process runs imports.
     ledger = ImportLedger(notifications=connections.notifications, is_alone=not tools.settings.redis_url, now=now)
@@ -40,7 +47,13 @@ def task_imports(
         opening=TaskOpening(source=source, huntflow=huntflow, links=links),
         vacancies=vacancies,
         runner=ImportRunner(
-            source=source, huntflow=huntflow, people=people, ledger=ledger, now=now, sleep=asyncio.sleep
+            source=source,
+            huntflow=huntflow,
+            people=people,
+            ledger=ledger,
+            now=now,
+            sleep=asyncio.sleep,
+            told=StatusBack(connections=source_connections(tools, connections)),
         ),
         jobs=jobs,
         now=now,

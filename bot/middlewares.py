@@ -25,8 +25,8 @@ class OnceMiddleware(BaseMiddleware):
         self._inbox = inbox
 
     async def __call__(self, handler: Handler, event: TelegramObject, data: dict[str, Any]) -> Any:
-        """Handle new updates only."""
-        if isinstance(event, Update) and not await self._inbox.is_new(event.update_id):
+        """Handle new updates only; the webhook has recorded its own before it answered."""
+        if isinstance(event, Update) and not data.get("is_recorded") and not await self._inbox.is_new(event.update_id):
             return None
         return await handler(event, data)
 

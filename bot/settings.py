@@ -70,6 +70,7 @@ class Settings(BaseSettings):
     clickup_api_url: str = "https://api.clickup.com/api/v2"
     clickup_file_origins: CommaList = ()
     notion_api_url: str = "https://api.notion.com/v1"
+    notion_file_origins: CommaList = ()
     gemini_api_url: str = "https://generativelanguage.googleapis.com"
     gemini_api_version: str = "v1beta"
     gemini_model: str = "gemini-flash-latest"

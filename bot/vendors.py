@@ -18,6 +18,7 @@ from integrations.huntflow.errors import read_error as read_huntflow_error
 from integrations.ics import IcsClient
 from integrations.ics import read_error as read_feed_error
 from integrations.nbrb import NbrbClient
+from integrations.notion import NotionGateway, notion_http
 
 if TYPE_CHECKING:
     from redis.asyncio import Redis
@@ -29,6 +30,7 @@ class Vendors:
 
     huntflow: HuntflowGateway
     clickup: ClickUpGateway
+    notion: NotionGateway
     gemini: GeminiGateway
     nbrb: NbrbClient
     google: GoogleGateway
@@ -62,6 +64,11 @@ async def open_vendors(
                 http=clickup_http(client=clients[Vendor.CLICKUP], call_log=call_log, redis=redis),
                 base_url=settings.clickup_api_url,
                 attachment_origins=frozenset(settings.clickup_file_origins),
+            ),
+            notion=NotionGateway(
+                http=notion_http(client=clients[Vendor.NOTION], call_log=call_log, redis=redis),
+                base_url=settings.notion_api_url,
+                file_origins=frozenset(settings.notion_file_origins),
             ),
             gemini=gemini,
             nbrb=NbrbClient(

@@ -1,12 +1,10 @@
 """The web side of the process: the panel's application and Telegram's webhook."""
 
 import errno
-import hmac
 from dataclasses import fields
 
 from aiogram import Bot, Dispatcher
 from aiogram.exceptions import TelegramBadRequest
-from aiogram.webhook.aiohttp_server import SimpleRequestHandler
 from aiohttp import web
 
 from admin_web.door.settings import DoorSettings
@@ -15,6 +13,8 @@ from admin_web.huntflow_hooks import receiver
 from admin_web.site import SiteServices, create_site
 from bot.composition import Services
 from bot.settings import BotMode, Settings
+from bot.telegram_webhook import SecretWebhook
+from services.update_inbox import UpdateInbox
 
 WEBHOOK_PATH = "/telegram/webhook"
 # Requests under way when the process is told to stop get this long; Telegram repeats an update that got no answer.
@@ -29,30 +29,16 @@ class WebhookRefusedError(Exception):
     """Telegram refuses the webhook's address. The message is one sentence that names the setting."""
 
 
-class SecretWebhook(SimpleRequestHandler):
-    """aiogram's webhook: answers at once and works behind. Without the secret header anybody could forge an update."""
-
-    def __init__(self, dispatcher: Dispatcher, bot: Bot, *, secret: str) -> None:
-        super().__init__(dispatcher, bot, handle_in_background=True, secret_token=secret)
-        self._secret = secret.encode()
-
-    def verify_secret(self, telegram_secret_token: str, bot: Bot) -> bool:  # noqa: ARG002 - aiogram's signature
-        """Compare in constant time; as bytes, because a header may hold anything."""
-        return hmac.compare_digest(telegram_secret_token.encode("utf-8", "surrogateescape"), self._secret)
-
-    async def close(self) -> None:
-        """Leave the bot's session open: updates under way still answer through it, and who opened it closes it."""
-
-
-def create_web_app(services: Services, *, settings: Settings, bot: Bot, dispatcher: Dispatcher) -> web.Application:
+def create_web_app(
+    services: Services, *, settings: Settings, bot: Bot, dispatcher: Dispatcher, inbox: UpdateInbox
+) -> web.Application:
     """Everything this process serves over HTTP."""
     app = create_site(site_services(services), door_settings(settings))
     receiver.add_routes(app, services.hook_intake)
     google_pages.add_routes(app, services.google_connecting)
     if settings.bot_mode is BotMode.WEBHOOK and settings.webhook_secret is not None:
-        SecretWebhook(dispatcher, bot, secret=settings.webhook_secret.get_secret_value()).register(
-            app, path=WEBHOOK_PATH
-        )
+        secret = settings.webhook_secret.get_secret_value()
+        SecretWebhook(dispatcher, bot, secret=secret, inbox=inbox).register(app, path=WEBHOOK_PATH)
     return app
 
 

@@ -9,6 +9,7 @@ from bot.messenger import TelegramMessenger
 from bot.tasks import Work
 from handlers.applicants.delivery import ChangeDelivery
 from handlers.assistant.display import AnswerDelivery
+from handlers.assistant.work_display import WorkDelivery
 from handlers.intake.display import IntakeDelivery
 from handlers.notification_views import NotificationViews
 from handlers.task_import.display import ImportDelivery
@@ -20,6 +21,7 @@ def work_of(parts: Parts, bot: Bot, *, is_alone: bool) -> dict[Job, Work]:
     """The job table. `is_alone`: no other process shares the work, so whatever is unfinished was left behind."""
     services = parts.services
     answers = AnswerDelivery(bot=bot, assistant=services.assistant)
+    works = WorkDelivery(bot=bot, assistant_works=services.assistant_works)
     imports = ImportDelivery(bot=bot, task_imports=services.task_imports, people=services.people)
     candidates = IntakeDelivery(bot=bot, candidate_intake=services.candidate_intake, people=services.people)
     views = NotificationViews(
@@ -27,12 +29,14 @@ def work_of(parts: Parts, bot: Bot, *, is_alone: bool) -> dict[Job, Work]:
     )
     outbox = Outbox(messenger=TelegramMessenger(bot=bot, views=views), now=parts.now)
     changes = ChangeDelivery(bot=bot, applicant_changes=services.applicant_changes, people=services.people)
-    resume = _Resume(parts, answers, changes, is_alone=is_alone)
+    resume = _Resume(parts, (answers, works, changes), is_alone=is_alone)
     return {
         Job.RUN_IMPORT: _about_a_row(imports.run),
+        Job.SYNC_SOURCE: _about_a_row(services.source_syncs.run),
         Job.READ_CANDIDATE: _about_a_row(candidates.read),
         Job.CREATE_CANDIDATE: _about_a_row(candidates.create),
         Job.ANSWER_QUESTION: _about_a_row(answers.answer),
+        Job.DO_ASSISTANT_WORK: _about_a_row(works.do),
         Job.DELIVER_NOTIFICATIONS: _about_nothing(outbox.deliver_due),
         Job.CHECK_TOKENS: _about_nothing(services.token_health.check_all),
         Job.SEND_DIGESTS: _about_nothing(services.digests.queue_due),
@@ -50,14 +54,17 @@ def work_of(parts: Parts, bot: Bot, *, is_alone: bool) -> dict[Job, Work]:
     }
 
 
+Resumed = AnswerDelivery | WorkDelivery | ChangeDelivery
+
+
 class _Resume:
     """Picks up what a process that died left behind."""
 
-    def __init__(self, parts: Parts, answers: AnswerDelivery, changes: ChangeDelivery, *, is_alone: bool) -> None:
+    def __init__(self, parts: Parts, shown: tuple[Resumed, ...], *, is_alone: bool) -> None:
         self._imports = parts.services.task_imports
         self._candidates = parts.services.candidate_intake
-        self._answers = answers
-        self._changes = changes
+        self._shown = shown
+        self._sources = parts.services.source_syncs
         # Only the first look after the start may take everything unfinished for left behind.
         self._alone = is_alone
 
@@ -65,8 +72,9 @@ class _Resume:
         alone, self._alone = self._alone, False
         await self._imports.resume_unfinished()
         await self._candidates.resume_unfinished()
-        await self._answers.resume(alone=alone)
-        await self._changes.resume(alone=alone)
+        await self._sources.resume_unfinished()
+        for each in self._shown:
+            await each.resume(alone=alone)
 
 
 def _about_a_row(do: Callable[[int], Awaitable[object]]) -> Work:

@@ -82,6 +82,7 @@ class ChangeKind(StrEnum):
     FIELDS = "fields"
     COMMENT = "comment"
     ATTACH = "attach"
+    ANSWERS = "answers"
 
 
 class ChangeState(StrEnum):

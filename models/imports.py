@@ -1,5 +1,6 @@
 """A task on its way to Huntflow: what was decided, what was intended, what has happened (design.md §6)."""
 
+from abc import abstractmethod
 from enum import StrEnum
 from typing import Any
 
@@ -58,9 +59,9 @@ class ImportRow(Model):
         abstract = True
 
     @property
+    @abstractmethod
     def source_key(self) -> str:
         """What the import was made of, in words of its source: the same key means the same person's data."""
-        raise NotImplementedError
 
     @property
     def owner_id(self) -> int:

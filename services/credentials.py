@@ -18,7 +18,13 @@ from services.secret_vault import SecretVault
 from services.token_states import Finding, StateReason, TokenStates, integration_name
 
 # What can be connected now, in the order it is shown.
-SUPPORTED = (Integration.HUNTFLOW_PROD, Integration.HUNTFLOW_SANDBOX, Integration.CLICKUP, Integration.GEMINI)
+SUPPORTED = (
+    Integration.HUNTFLOW_PROD,
+    Integration.HUNTFLOW_SANDBOX,
+    Integration.CLICKUP,
+    Integration.NOTION,
+    Integration.GEMINI,
+)
 
 
 @dataclass(frozen=True, slots=True)

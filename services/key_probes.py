@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from integrations.clickup import ClickUpGateway
 from integrations.gemini import GeminiGateway
+from integrations.notion import NotionGateway
 from models.credentials import Integration
 
 
@@ -16,10 +17,13 @@ class KeyOwner:
 
 
 class KeyProbes:
-    """Tries keys of ClickUp and Gemini without changing or spending anything."""
+    """Tries keys of ClickUp, Notion and Gemini without changing or spending anything."""
 
-    def __init__(self, *, clickup: ClickUpGateway, gemini: GeminiGateway, gemini_model: str) -> None:
+    def __init__(
+        self, *, clickup: ClickUpGateway, notion: NotionGateway, gemini: GeminiGateway, gemini_model: str
+    ) -> None:
         self._clickup = clickup
+        self._notion = notion
         self._gemini = gemini
         self._gemini_model = gemini_model.removeprefix("models/")
 
@@ -33,6 +37,9 @@ class KeyProbes:
         if integration is Integration.CLICKUP:
             user = await self._clickup.connect(token=key, user_id=user_id).user()
             return KeyOwner(name=user.username or user.email or "")
+        if integration is Integration.NOTION:
+            bot = await self._notion.connect(token=key, user_id=user_id).me()
+            return KeyOwner(name=bot.workspace_name or bot.name or "")
         if integration is Integration.GEMINI:
             models = await self._gemini.list_models(api_key=key, user_id=user_id)
             return KeyOwner(has_model=any(model.name == self._gemini_model for model in models))

@@ -33,11 +33,13 @@ class Pasted:
 
 # Telegram's longest message is 4096 characters; keys of the vendors have 30 to 300.
 LONGEST = 1024
-# Huntflow: 64 hexadecimal digits; ClickUp: «pk_», the user and 32 characters; Gemini: 39 characters.
+# Huntflow: 64 hexadecimal digits; ClickUp: «pk_», the user and 32 characters;
+# Notion: «ntn_» (since September 2024) or «secret_» and 43 characters or more; Gemini: 39 characters.
 SHORTEST = {
     Integration.HUNTFLOW_PROD: 32,
     Integration.HUNTFLOW_SANDBOX: 32,
     Integration.CLICKUP: 20,
+    Integration.NOTION: 40,
     Integration.GEMINI: 30,
 }
 PAIR = 2
@@ -52,7 +54,7 @@ _LIFETIME = re.compile(r"(?<![a-z_])(refresh_token_)?expires_in[\"'`]*\s*[:=]\s*
 _BEARER = re.compile(r"^(?:authorization\s*[:=]?\s*)?bearer\b[\s:]*", re.IGNORECASE)
 # What a key of ours looks like when it is sent outside of a conversation about keys.
 _LOOKS = re.compile(
-    r"(?<![A-Za-z0-9_])(?:pk_\d{1,12}_[A-Za-z0-9]{20,}|AIza[A-Za-z0-9_-]{30,}|[0-9a-f]{64})(?![A-Za-z0-9_-])"
+    r"(?<![A-Za-z0-9_])(?:pk_\d{1,12}_[A-Za-z0-9]{20,}|AIza[A-Za-z0-9_-]{30,}|ntn_[A-Za-z0-9]{40,}|secret_[A-Za-z0-9]{43}|[0-9a-f]{64})(?![A-Za-z0-9_-])"
     r"|[\"'](?:access|refresh)_token[\"']\s*:"
 )
 

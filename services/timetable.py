@@ -40,7 +40,8 @@ class Every:
 TIMETABLE: dict[Job, Daily | Every] = {
     Job.CHECK_TOKENS: Daily(time(9, 0)),
     Job.SEND_DIGESTS: Every(timedelta(minutes=1)),
-    Job.RESUME_UNFINISHED: Every(timedelta(minutes=5)),
+    # An import whose worker was killed goes on within its lease of two minutes and this span.
+    Job.RESUME_UNFINISHED: Every(timedelta(minutes=1)),
     # A webhook that went off or fell silent is noticed within this span.
     Job.WATCH_HUNTFLOW_HOOKS: Every(timedelta(minutes=5)),
     # A bounded piece of reading at a time, so that people's own requests come through.

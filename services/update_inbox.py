@@ -39,6 +39,8 @@ class UpdateInbox:
             for _, answer in batch:
                 if not answer.done():
                     answer.set_exception(error)
+            if isinstance(error, Exception):
+                return  # whoever waits for an answer gets it, also the one who wrote
             raise
         for update_id, answer in batch:
             if not answer.done():

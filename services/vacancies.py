@@ -117,15 +117,23 @@ class Vacancies:
             ForeignButtonError: the query belongs to somebody else.
         """
         self.check(actor, query.owner_id)
-        reading = await self._reading(actor)
         text = await self._search_text(actor, query.search)
+        return await self._page(actor, query, text, PAGE_ROWS)
+
+    async def look(self, actor: Actor, query: VacancyQuery, text: str, rows: int = PAGE_ROWS) -> VacancyPage:
+        """A page of vacancies with these words in their names, without keeping the text; `rows` on a page."""
+        self.check(actor, query.owner_id)
+        return await self._page(actor, query, text, rows)
+
+    async def _page(self, actor: Actor, query: VacancyQuery, text: str | None, on_page: int) -> VacancyPage:
+        reading = await self._reading(actor)
         kept = await reading.whole_list(query.scope, query.group)
         rows = tuple(_matching(kept.data.rows, text)) if text else kept.data.rows
-        pages = max(1, ceil(len(rows) / PAGE_ROWS))
+        pages = max(1, ceil(len(rows) / on_page))
         number = min(max(query.page, 1), pages)
         return VacancyPage(
             query=VacancyQuery(query.owner_id, query.scope, query.group, number, query.search if text else ""),
-            rows=rows[(number - 1) * PAGE_ROWS : number * PAGE_ROWS],
+            rows=rows[(number - 1) * on_page : number * on_page],
             pages=pages,
             total=len(rows),
             account_name=reading.connection.account_name,

@@ -5,14 +5,16 @@ from models.applicants import ChangeKind, ChangeState
 from models.audit import Source
 from models.broadcasts import BroadcastState
 from models.credentials import CredentialState, Integration
-from models.gemini import AnswerState, ChatRole
+from models.gemini import AnswerState, AttachmentKind, ChatRole, WorkKind, WorkState
 from models.huntflow_hooks import HookState
 from models.imports import ImportState, ImportStep
 from models.notifications import NotificationKind
+from models.sources import SourceKind, SyncState
 from models.users import CodePurpose, Role, System
 
 __all__ = [
     "AnswerState",
+    "AttachmentKind",
     "BroadcastState",
     "ChangeKind",
     "ChangeState",
@@ -27,5 +29,9 @@ __all__ = [
     "NotificationKind",
     "Role",
     "Source",
+    "SourceKind",
+    "SyncState",
     "System",
+    "WorkKind",
+    "WorkState",
 ]

@@ -222,7 +222,7 @@ async def test_the_web_side_serves_health_and_takes_the_webhook_only_in_webhook_
     for mode, chosen in (("polling", settings()), ("webhook", settings(**webhook))):
         bot = create_bot(chosen)
         dispatcher = create_dispatcher(parts.services, parts.inbox)
-        app = create_web_app(parts.services, settings=chosen, bot=bot, dispatcher=dispatcher)
+        app = create_web_app(parts.services, settings=chosen, bot=bot, dispatcher=dispatcher, inbox=parts.inbox)
         paths[mode] = {resource.canonical for resource in app.router.resources()}
         assert app[HEALTH] is parts.services.health
         await bot.session.close()

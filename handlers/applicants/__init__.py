@@ -2,7 +2,7 @@
 
 from aiogram import Router
 
-from handlers.applicants import changing, choosing, reading
+from handlers.applicants import changing, choosing, questionary, reading
 
 __all__ = ["create_router"]
 
@@ -10,6 +10,6 @@ __all__ = ["create_router"]
 def create_router() -> Router:
     """The router of applicants, all but plain text."""
     router = Router(name="applicants")
-    for part in (reading, choosing, changing):
+    for part in (reading, choosing, questionary, changing):
         router.include_router(part.create_router())
     return router

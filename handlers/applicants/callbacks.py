@@ -15,6 +15,7 @@ class ApplicantStates(StatesGroup):
     search = State()
     value = State()
     comment = State()
+    answer = State()
 
 
 class FoundTap(CallbackData, prefix="af"):
@@ -48,6 +49,9 @@ class CardAct(StrEnum):
     FILE = "f"
     PHOTO = "p"
     QUESTIONARY = "q"
+    FORM = "o"
+    QUESTION = "y"
+    ANSWER = "z"
     MOVE = "m"
     STAGES = "s"
     MOVE_TO = "t"

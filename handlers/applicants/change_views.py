@@ -139,6 +139,9 @@ def _what(change: ChangeView) -> list[str]:
         case ChangeKind.FIELDS:
             name = _(FIELD_NAMES[ApplicantField(change.field)]) if change.field else ""
             return [f"{name}: {safe(change.was) or '—'} → <b>{safe(change.becomes)}</b>"]
+        case ChangeKind.ANSWERS:
+            was, becomes = safe(change.was) or "—", safe(change.becomes) or "—"
+            return [f"{safe(change.field)}: {was} → <b>{becomes}</b>"]
         case ChangeKind.COMMENT:
             where = [_("Comment on “{vacancy}”:").format(vacancy=safe(change.vacancy))] if change.vacancy else []
             return [*(where or [_("Comment without a vacancy:")]), safe(change.becomes, COMMENT_CHARS)]

@@ -33,7 +33,6 @@ def create_router() -> Router:
     router.callback_query.register(show_card_below, CardTap.filter(F.act == CardAct.CARD_BELOW))
     router.callback_query.register(show_history, CardTap.filter(F.act == CardAct.HISTORY))
     router.callback_query.register(show_audit, CardTap.filter(F.act == CardAct.AUDIT))
-    router.callback_query.register(show_questionary, CardTap.filter(F.act == CardAct.QUESTIONARY))
     router.callback_query.register(show_resumes, CardTap.filter(F.act == CardAct.RESUMES))
     router.callback_query.register(send_file, CardTap.filter(F.act == CardAct.FILE))
     router.callback_query.register(send_photo, CardTap.filter(F.act == CardAct.PHOTO))
@@ -118,14 +117,6 @@ async def show_audit(
     """Who did what through us."""
     page = await applicant_cards.audit(actor, callback_data.button, callback_data.a)
     await show(query, views.audit_screen(page, actor.zone))
-
-
-async def show_questionary(
-    query: CallbackQuery, callback_data: CardTap, actor: Actor, applicant_cards: ApplicantCards
-) -> None:
-    """The organisation's own fields."""
-    answers = await applicant_cards.questionary(actor, callback_data.button)
-    await show(query, views.questionary_screen(callback_data.button, answers))
 
 
 async def show_resumes(

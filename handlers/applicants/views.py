@@ -7,13 +7,14 @@ from aiogram.types import InlineKeyboardButton, InlineKeyboardMarkup
 
 from handlers.applicants.callbacks import AskSearch, CardAct, CardTap, FoundTap, tap
 from handlers.applicants.words import AUDIT_WORDS, LOG_WORDS, days
+from handlers.assistant_entry import WorkMenuTap
 from handlers.foreign_text import safe, short
 from handlers.menu import menu_button
 from handlers.names import shown
 from handlers.screen import Screen
 from handlers.vacancies.staleness import stale_note
 from locales import gettext as _
-from services.applicants.cards import AuditPage, QuestionaryAnswer, ResumeFileRow
+from services.applicants.cards import AuditPage, ResumeFileRow
 from services.applicants.index import IndexedApplicant
 from services.applicants.organisation import ApplicantButton
 from services.applicants.rows import ApplicantCard, HistoryLine, HistoryPage, StageOn
@@ -133,6 +134,7 @@ def _card_buttons(card: ApplicantCard) -> list[Buttons]:
     )
     if card.may_see_salaries:
         rows.append([button(_("💰 Wish and ranges"), tap(to, CardAct.SALARY))])
+    rows.append([button(_("🤖 Assistant"), WorkMenuTap(owner=to.owner_id, place=to.place, applicant=to.applicant_id))])
     if card.link:
         rows.append([InlineKeyboardButton(text=_("Open in Huntflow"), url=card.link)])
     rows.append([button(_("‹ To the hits"), FoundTap(owner=to.owner_id))])
@@ -172,15 +174,6 @@ def audit_screen(page: AuditPage, zone: ZoneInfo) -> Screen:
         lines.append(_("Nothing yet."))
     pages = _pages(page.button, CardAct.AUDIT, page.page, page.pages)
     return Screen("\n".join(lines), keyboard([pages, [back(page.button)]]))
-
-
-def questionary_screen(to: ApplicantButton, answers: tuple[QuestionaryAnswer, ...]) -> Screen:
-    """The organisation's own fields."""
-    lines = [f"<b>{_('Questionary')}</b>", ""]
-    lines += [f"{safe(answer.title)}: {safe(answer.value)}" for answer in answers[:LISTED]]
-    if not answers:
-        lines.append(_("Nothing is filled in."))
-    return Screen("\n".join(lines), keyboard([[back(to)]]))
 
 
 def resumes_screen(to: ApplicantButton, files: tuple[ResumeFileRow, ...]) -> Screen:

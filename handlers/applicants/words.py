@@ -38,8 +38,14 @@ AUDIT_WORDS = {
     "applicant_tagged_undone": lazy("change of tags undone"),
     "applicant_edited": lazy("corrected a field"),
     "applicant_edited_undone": lazy("correction undone"),
+    "applicant_answered": lazy("changed the questionary"),
+    "applicant_answered_undone": lazy("change of the questionary undone"),
     "applicant_commented": lazy("wrote a comment"),
     "applicant_attached": lazy("put on a vacancy"),
+    "assistant_match": lazy("asked the assistant: resume against a vacancy"),
+    "assistant_history": lazy("asked the assistant: history in short"),
+    "assistant_invitation": lazy("asked the assistant: an invitation"),
+    "assistant_rejection": lazy("asked the assistant: a rejection"),
 }
 
 

@@ -2,7 +2,7 @@
 
 from aiogram import Router
 
-from handlers.assistant import questions, sessions
+from handlers.assistant import inputs, questions, sessions, settings, works
 from handlers.places import PrivateChat
 
 __all__ = ["create_router"]
@@ -14,5 +14,9 @@ def create_router() -> Router:
     router.message.filter(PrivateChat())
     # First: a title that is waited for is no question.
     router.include_router(sessions.create_router())
+    router.include_router(works.create_router())
+    router.include_router(settings.create_router())
+    # Before questions: forwarded words are no question of the person's own.
+    router.include_router(inputs.create_router())
     router.include_router(questions.create_router())
     return router

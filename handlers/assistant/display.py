@@ -1,5 +1,7 @@
 """Shows an answer in its message while it is written and when it is done."""
 
+from functools import partial
+
 import structlog
 from aiogram import Bot
 from aiogram.enums import ChatAction
@@ -7,6 +9,7 @@ from aiogram.exceptions import TelegramAPIError, TelegramBadRequest, TelegramFor
 from aiogram.types import BufferedInputFile, InlineKeyboardMarkup
 
 import locales
+from handlers.applicants.change_views import question_screen
 from handlers.assistant import views
 from handlers.screen import NO_PREVIEW
 from locales import gettext as _
@@ -39,7 +42,7 @@ class AnswerDisplay:
         """Progress is a courtesy: when Telegram does not take it, the next one or the end will be shown."""
         try:
             if not view.text.strip():
-                await self._bot.send_chat_action(chat_id, ChatAction.TYPING)
+                await self._bot.send_chat_action(chat_id, ChatAction.TYPING, message_thread_id=view.thread_id)
             elif view.message_id is not None:
                 screen = views.progress_screen(view)
                 await self._edit(chat_id, view.message_id, screen.text, screen.keyboard)
@@ -48,6 +51,7 @@ class AnswerDisplay:
 
     async def _finish(self, view: AnswerView, chat_id: int) -> None:
         parts = views.answer_parts(view)
+        send = partial(self._send, view)
         as_file = len(parts) > MOST_MESSAGES
         # The beginning stays readable in the chat.
         shown = parts[:1] if as_file else parts
@@ -56,11 +60,17 @@ class AnswerDisplay:
             await self._place(view, chat_id, shown[0], keyboard if len(shown) == 1 and not as_file else None)
             for number, part in enumerate(shown[1:], start=2):
                 last = number == len(shown)
-                await self._send(chat_id, part, keyboard if last and not as_file else None)
+                await send(part, keyboard if last and not as_file else None)
             if as_file:
                 file = BufferedInputFile(view.text.encode(), filename="answer.md")
                 caption = _("The whole answer; above is its beginning.")
-                await self._bot.send_document(chat_id, file, caption=caption, reply_markup=keyboard)
+                await self._bot.send_document(
+                    chat_id, file, message_thread_id=view.thread_id, caption=caption, reply_markup=keyboard
+                )
+            for change in view.proposals:
+                # The same question as after a tap of one's own: confirm, undo and audit are the same too.
+                screen = question_screen(change)
+                await send(screen.text, screen.keyboard)
         except TelegramForbiddenError:
             log.info("answer_refused", answer_id=view.answer_id)
 
@@ -68,7 +78,7 @@ class AnswerDisplay:
         """Put the first message where the placeholder is, or below when the person has deleted that."""
         if view.message_id is not None and await self._edit(chat_id, view.message_id, text, keyboard):
             return
-        await self._send(chat_id, text, keyboard)
+        await self._send(view, text, keyboard)
 
     async def _edit(self, chat_id: int, message_id: int, text: str, keyboard: InlineKeyboardMarkup | None) -> bool:
         """Whether the message shows the text now."""
@@ -80,8 +90,15 @@ class AnswerDisplay:
             return "message is not modified" in error.message
         return True
 
-    async def _send(self, chat_id: int, text: str, keyboard: InlineKeyboardMarkup | None) -> None:
-        await self._bot.send_message(chat_id, text, reply_markup=keyboard, link_preview_options=NO_PREVIEW)
+    async def _send(self, view: AnswerView, text: str, keyboard: InlineKeyboardMarkup | None) -> None:
+        if view.chat_id is not None:
+            await self._bot.send_message(
+                view.chat_id,
+                text,
+                message_thread_id=view.thread_id,
+                reply_markup=keyboard,
+                link_preview_options=NO_PREVIEW,
+            )
 
 
 class AnswerDelivery:
@@ -98,7 +115,9 @@ class AnswerDelivery:
         if lost is not None and lost.chat_id is not None:
             with locales.using(lost.language):
                 screen = views.placeholder(Asked(lost.answer_id, lost.session_id, waits=False))
-            message = await self._bot.send_message(lost.chat_id, screen.text, reply_markup=screen.keyboard)
+            message = await self._bot.send_message(
+                lost.chat_id, screen.text, message_thread_id=lost.thread_id, reply_markup=screen.keyboard
+            )
             await self._assistant.place(answer_id, message.message_id)
         await self._assistant.answer(answer_id, self._display.show)
 

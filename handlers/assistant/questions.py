@@ -8,10 +8,13 @@ from aiogram.types import CallbackQuery, Message
 from handlers.assistant import views
 from handlers.assistant.callbacks import AnswerAct, AnswerTap, AskStates, DraftAct, DraftTap, NewTap
 from handlers.assistant.display import AnswerDisplay
+from handlers.assistant.inputs import attach_replied
+from handlers.assistant.places import place_of, topic_of
 from handlers.menu import MenuChoice
-from handlers.screen import drop_keyboard, show
+from handlers.screen import Screen, drop_keyboard, show
 from locales import gettext as _
-from services.access import Actor
+from services.access import Actor, Operation
+from services.assistant.attachments import ChatAttachments
 from services.assistant.chat import Assistant
 from services.assistant.sessions import ChatSessions
 
@@ -29,7 +32,7 @@ def create_router() -> Router:
     question = F.text & ~F.text.startswith("/")
     router.message.register(go_on_collecting, AskStates.collecting, question)
     router.message.register(take_text, AskStates.chatting, question)
-    router.message.register(needs_text, AskStates.chatting, ~F.text)
+    router.message.register(needs_text, AskStates.collecting, ~F.text)
     router.callback_query.register(ask_from_menu, MenuChoice.filter(F.to == "ask"))
     router.callback_query.register(new_from_button, NewTap.filter())
     router.callback_query.register(send_draft, DraftTap.filter(F.act == DraftAct.SEND))
@@ -40,16 +43,24 @@ def create_router() -> Router:
 
 
 async def ask_command(
-    message: Message, command: CommandObject, actor: Actor, assistant: Assistant, state: FSMContext
+    message: Message,
+    *,
+    command: CommandObject,
+    actor: Actor,
+    assistant: Assistant,
+    chat_attachments: ChatAttachments,
+    state: FSMContext,
 ) -> None:
-    """`/ask`, or `/ask question` at once."""
+    """`/ask`, or `/ask question` at once; as a reply it is about the message replied to."""
     assistant.check(actor)
     await state.clear()
+    if message.reply_to_message is not None:
+        await attach_replied(message, actor, chat_attachments)
     if command.args:
         await _take(message, command.args, actor, assistant, state)
         return
     await state.set_state(AskStates.chatting)
-    await show(message, views.invitation_screen(fresh=False))
+    await show(message, _invitation(actor, fresh=False))
 
 
 async def new_command(
@@ -62,13 +73,13 @@ async def new_command(
     state: FSMContext,
 ) -> None:
     """`/new`, or `/new question` at once."""
-    await chat_sessions.begin_anew(actor)
+    await chat_sessions.begin_anew(actor, topic_of(message))
     await state.clear()
     if command.args:
         await _take(message, command.args, actor, assistant, state)
         return
     await state.set_state(AskStates.chatting)
-    await show(message, views.invitation_screen(fresh=True))
+    await show(message, _invitation(actor, fresh=True))
 
 
 async def ask_from_menu(query: CallbackQuery, actor: Actor, assistant: Assistant, state: FSMContext) -> None:
@@ -76,15 +87,15 @@ async def ask_from_menu(query: CallbackQuery, actor: Actor, assistant: Assistant
     assistant.check(actor)
     await state.clear()
     await state.set_state(AskStates.chatting)
-    await show(query, views.invitation_screen(fresh=False))
+    await show(query, _invitation(actor, fresh=False))
 
 
 async def new_from_button(query: CallbackQuery, actor: Actor, chat_sessions: ChatSessions, state: FSMContext) -> None:
     """«New conversation» in the list."""
-    await chat_sessions.begin_anew(actor)
+    await chat_sessions.begin_anew(actor, topic_of(query.message))
     await state.clear()
     await state.set_state(AskStates.chatting)
-    await show(query, views.invitation_screen(fresh=True))
+    await show(query, _invitation(actor, fresh=True))
 
 
 async def take_text(message: Message, actor: Actor, assistant: Assistant, state: FSMContext) -> None:
@@ -101,8 +112,8 @@ async def go_on_collecting(message: Message, actor: Actor, assistant: Assistant,
 
 
 async def needs_text(message: Message) -> None:
-    """A sticker, a photo or a file instead of a question."""
-    await message.answer(_("I can only read text here so far. Send the question as text, or /cancel."))
+    """A sticker or a file in the middle of a long question."""
+    await message.answer(_("Send the rest of the question as text, press «Ask», or leave with /cancel."))
 
 
 async def send_draft(query: CallbackQuery, actor: Actor, assistant: Assistant, state: FSMContext) -> None:
@@ -115,7 +126,7 @@ async def send_draft(query: CallbackQuery, actor: Actor, assistant: Assistant, s
         return
     await drop_keyboard(query.message)
     await query.answer()
-    await _begin(query.message, draft, actor, assistant)
+    await begin(query.message, draft, actor, assistant)
 
 
 async def drop_draft(query: CallbackQuery, state: FSMContext) -> None:
@@ -141,7 +152,7 @@ async def again(query: CallbackQuery, callback_data: AnswerTap, actor: Actor, as
     if not isinstance(message, Message):
         await query.answer(_("This message is too old. Ask the question again as a new one."), show_alert=True)
         return
-    asked = await assistant.repeat(actor, callback_data.answer, chat_id=message.chat.id)
+    asked = await assistant.repeat(actor, callback_data.answer, place=place_of(message))
     await query.answer()
     await drop_keyboard(message)
     shown = await show(message, views.placeholder(asked))
@@ -161,10 +172,16 @@ async def _take(
         return
     await state.clear()
     await state.set_state(AskStates.chatting)
-    await _begin(message, question, actor, assistant)
+    await begin(message, question, actor, assistant)
 
 
-async def _begin(message: Message, question: str, actor: Actor, assistant: Assistant) -> None:
-    asked = await assistant.ask(actor, question, chat_id=message.chat.id)
+def _invitation(actor: Actor, *, fresh: bool) -> Screen:
+    may_work = actor.may(Operation.VIEW_VACANCIES)
+    return views.invitation_screen(fresh=fresh, owner_id=actor.user_id, may_work=may_work)
+
+
+async def begin(message: Message, question: str, actor: Actor, assistant: Assistant) -> None:
+    """Ask, show where the answer will be, and have it written."""
+    asked = await assistant.ask(actor, question, place=place_of(message))
     shown = await show(message, views.placeholder(asked))
     await assistant.begin(actor, asked.answer_id, message_id=shown.message_id if shown else None)

@@ -3,7 +3,7 @@
 from aiogram import F, Router
 from aiogram.filters import Command
 from aiogram.fsm.context import FSMContext
-from aiogram.types import CallbackQuery, Message
+from aiogram.types import BufferedInputFile, CallbackQuery, Message
 
 from handlers.assistant import views
 from handlers.assistant.callbacks import AskStates, SessionAct, SessionsPage, SessionTap
@@ -26,6 +26,7 @@ def create_router() -> Router:
     router.callback_query.register(card, SessionTap.filter(F.act == SessionAct.CARD))
     router.callback_query.register(open_session, SessionTap.filter(F.act == SessionAct.OPEN))
     router.callback_query.register(ask_title, SessionTap.filter(F.act == SessionAct.RENAME))
+    router.callback_query.register(export, SessionTap.filter(F.act == SessionAct.EXPORT))
     router.callback_query.register(ask_delete, SessionTap.filter(F.act == SessionAct.ASK_DELETE))
     router.callback_query.register(delete, SessionTap.filter(F.act == SessionAct.DELETE))
     return router
@@ -82,6 +83,14 @@ async def rename(message: Message, actor: Actor, chat_sessions: ChatSessions, st
 async def title_needs_text(message: Message) -> None:
     """A sticker instead of a title."""
     await message.answer(_("Send the title as text, or /cancel."))
+
+
+async def export(query: CallbackQuery, callback_data: SessionTap, actor: Actor, chat_sessions: ChatSessions) -> None:
+    """The whole conversation as a file."""
+    file = await chat_sessions.export(actor, callback_data.session)
+    if isinstance(query.message, Message):
+        await query.message.answer_document(BufferedInputFile(file.content, file.name))
+    await query.answer()
 
 
 async def ask_delete(

@@ -4,15 +4,19 @@ from html import escape
 
 from aiogram.types import InlineKeyboardButton, InlineKeyboardMarkup
 
+from handlers.applicants.callbacks import CardAct, tap
 from handlers.assistant.callbacks import (
     AnswerAct,
     AnswerTap,
     DraftAct,
     DraftTap,
     NewTap,
+    RecordBelow,
     SessionAct,
     SessionsPage,
     SessionTap,
+    SettingsTap,
+    WorkPick,
 )
 from handlers.foreign_text import safe, short
 from handlers.menu import MenuChoice, menu_button
@@ -20,21 +24,35 @@ from handlers.screen import Screen
 from handlers.telegram_html import render_markdown, split_html
 from locales import gettext as _
 from locales import ngettext
+from services.applicants.organisation import ApplicantButton
 from services.assistant.errors import mended_in_tokens
+from services.assistant.pipeline.evidence import Record, RecordKind
 from services.assistant.views import AnswerView, Asked, OpenedSession, SessionPage, SessionView
 from services.error_messages import describe
 
 REMINDER_CHARS = 300
+HEARD_CHARS = 1000
 
 
-def invitation_screen(*, fresh: bool) -> Screen:
+def invitation_screen(*, fresh: bool, owner_id: int, may_work: bool) -> Screen:
     """What `/ask` and `/new` say without a question."""
     text = _("A new conversation. Send your question.") if fresh else _("Send your question to the assistant.")
     hint = _(
         "Everything you write now goes to Gemini on your own key, until /cancel or another command. "
         "/new begins a new conversation, /sessions shows the earlier ones."
     )
-    return Screen(f"{text}\n\n{hint}", InlineKeyboardMarkup(inline_keyboard=[[menu_button()]]))
+    more = _("You can send a PDF or Word file, a picture, a voice message, or forward a message here too.")
+    rows = [
+        [InlineKeyboardButton(text=_("✨ Ready work"), callback_data=WorkPick(owner=owner_id).pack())],
+        [
+            InlineKeyboardButton(text=_("🧠 Model"), callback_data=SettingsTap(to="models").pack()),
+            InlineKeyboardButton(text=_("📊 Usage"), callback_data=SettingsTap(to="usage").pack()),
+        ],
+        [menu_button()],
+    ]
+    if not may_work:
+        rows = rows[1:]
+    return Screen(f"{text}\n\n{hint}\n\n{more}", InlineKeyboardMarkup(inline_keyboard=rows))
 
 
 def placeholder(asked: Asked) -> Screen:
@@ -72,7 +90,8 @@ def progress_screen(view: AnswerView) -> Screen:
 
 def answer_parts(view: AnswerView) -> list[str]:
     """The finished answer with what went wrong, as messages; never empty."""
-    blocks = [render_markdown(view.text)] if view.text.strip() else []
+    blocks = [f"🎤 <i>{safe(view.heard, HEARD_CHARS)}</i>"] if view.heard else []
+    blocks += [render_markdown(view.text)] if view.text.strip() else []
     if view.problem is not None:
         sentence = escape(describe(view.problem), quote=False)
         blocks.append(f"<i>{sentence}</i>" if blocks else sentence)
@@ -89,7 +108,17 @@ def answer_keyboard(view: AnswerView) -> InlineKeyboardMarkup | None:
         buttons.append(InlineKeyboardButton(text=_("Ask again"), callback_data=data))
     if mended_in_tokens(view.problem):
         buttons.append(InlineKeyboardButton(text=_("Integrations"), callback_data=MenuChoice(to="tokens").pack()))
-    return InlineKeyboardMarkup(inline_keyboard=[buttons]) if buttons else None
+    rows = [[_record_button(view.owner_id, record)] for record in view.records]
+    rows += [buttons] if buttons else []
+    return InlineKeyboardMarkup(inline_keyboard=rows) if rows else None
+
+
+def _record_button(owner_id: int, record: Record) -> InlineKeyboardButton:
+    if record.kind is RecordKind.APPLICANT:
+        data = tap(ApplicantButton(owner_id, record.place, record.id), CardAct.CARD_BELOW).pack()
+        return InlineKeyboardButton(text=short(f"👤 {record.name}"), callback_data=data)
+    data = RecordBelow(owner=owner_id, vacancy=record.id).pack()
+    return InlineKeyboardButton(text=short(f"📁 {record.name}"), callback_data=data)
 
 
 def sessions_screen(page: SessionPage) -> Screen:
@@ -116,10 +145,11 @@ def session_screen(session: SessionView, page: int) -> Screen:
     labels = (
         (_("Continue"), SessionAct.OPEN),
         (_("Rename"), SessionAct.RENAME),
+        (_("Export"), SessionAct.EXPORT),
         (_("Delete"), SessionAct.ASK_DELETE),
     )
     buttons = [InlineKeyboardButton(text=text, callback_data=_tap(act, session, page)) for text, act in labels]
-    keyboard = InlineKeyboardMarkup(inline_keyboard=[buttons[:1], buttons[1:], [_back(page)]])
+    keyboard = InlineKeyboardMarkup(inline_keyboard=[buttons[:1], buttons[1:3], buttons[3:], [_back(page)]])
     return Screen(f"<b>{safe(session.title)}</b>\n{count}", keyboard)
 
 

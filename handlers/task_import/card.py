@@ -28,7 +28,13 @@ MEGABYTE, KILOBYTE = 1024 * 1024, 1024
 def card_screen(card: ImportCard) -> Screen:
     """Everything before «Create»; never longer than a message, because every line is cut."""
     draft = card.draft
-    lines = [f"<b>{_('Import from ClickUp')}</b>", safe(draft.title), "", *_fields(draft), *_contents(draft)]
+    lines = [
+        f"<b>{_('Import from {source}').format(source=draft.source_name)}</b>",
+        safe(draft.title),
+        "",
+        *_fields(draft),
+        *_contents(draft),
+    ]
     lines += ["", _place(card), *_duplicates(card)]
     if card.missing:
         lines += ["", _("Still needed:"), *(f"• {_(MISSING[missing])}" for missing in card.missing)]

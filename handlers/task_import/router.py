@@ -95,7 +95,7 @@ def _opened_screen(opened: ImportCard | KnownTask | ImportResult) -> Screen:
 
 async def link_needs_text(message: Message) -> None:
     """A file or a sticker instead of a link."""
-    await message.answer(_("Send a link to a ClickUp task as text, or /cancel."))
+    await message.answer(_("Send a link to a ClickUp task or a Notion page as text, or /cancel."))
 
 
 async def show_card(query: CallbackQuery, callback_data: ImportButton, actor: Actor, task_imports: TaskImports) -> None:

@@ -172,4 +172,4 @@ def stages_screen(import_id: int, stages: tuple[Stage, ...], buttons: ImportButt
 
 def ask_link_screen() -> Screen:
     """`/import` without a task."""
-    return Screen(_("Send a link to a ClickUp task, or its id. /cancel to leave."))
+    return Screen(_("Send a link to a ClickUp task or a Notion page, or its id. /cancel to leave."))

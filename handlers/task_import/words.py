@@ -27,8 +27,8 @@ VERDICTS = {
     FileVerdict.TOO_LARGE: lazy("left out: larger than 15 MB, Huntflow does not take it"),
     FileVerdict.UNSUPPORTED: lazy("left out: Huntflow does not take this kind of file"),
     FileVerdict.TOO_MANY: lazy("left out: Huntflow takes at most 15 files"),
-    FileVerdict.NO_ADDRESS: lazy("left out: ClickUp does not say where it is"),
-    FileVerdict.NOT_FOUND: lazy("left out: it is no longer in ClickUp"),
+    FileVerdict.NO_ADDRESS: lazy("left out: there is only a link, no file"),
+    FileVerdict.NOT_FOUND: lazy("left out: it is no longer there"),
     FileVerdict.NOT_WHAT_IT_SAYS: lazy("left out: the content is not what the name promises"),
     FileVerdict.EMPTY: lazy("left out: the file is empty"),
     FileVerdict.REFUSED: lazy("left out: Huntflow did not take it"),
@@ -39,6 +39,7 @@ REASONS = {
     MatchReason.TELEGRAM: lazy("same Telegram"),
     MatchReason.SAME_SOURCE: lazy("made of the same file or text"),
     MatchReason.PROFILE: lazy("same profile page"),
+    MatchReason.JUST_CREATED: lazy("added a moment ago with the same contact"),
     MatchReason.SIMILAR_NAME: lazy("similar name"),
 }
 STEPS = {
@@ -50,7 +51,10 @@ STEPS = {
 }
 NOTES = {
     ImportNote.ALREADY_ON_VACANCY: lazy("The applicant was on this vacancy already: the stage is left as it was."),
-    ImportNote.COMMENTS_NOT_READ: lazy("ClickUp no longer shows the comments, so only the description came over."),
+    ImportNote.STATUS_NOT_WRITTEN: lazy("The task's status in ClickUp could not be changed; change it there."),
+    ImportNote.COMMENTS_NOT_READ: lazy(
+        "The comments are no longer shown to your key, so only the description came over."
+    ),
     ImportNote.COMMENTS_REFUSED: lazy("Huntflow did not take the comments. Copy them by hand if you need them."),
     ImportNote.COMMENTS_UNSURE: lazy("We could not see whether a comment was saved. Have a look in Huntflow."),
     ImportNote.TAG_REFUSED: lazy("Huntflow did not let us set the tag. The account's owner can allow it."),

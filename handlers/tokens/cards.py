@@ -23,6 +23,7 @@ ARGUMENTS = {
     "prod": Integration.HUNTFLOW_PROD,
     "sandbox": Integration.HUNTFLOW_SANDBOX,
     "clickup": Integration.CLICKUP,
+    "notion": Integration.NOTION,
     "gemini": Integration.GEMINI,
 }
 

@@ -18,6 +18,10 @@ PROMPTS = {
     Integration.CLICKUP: lazy(
         "Send your ClickUp token: ClickUp → your picture → Settings → Apps → API token. It begins with pk_."
     ),
+    Integration.NOTION: lazy(
+        "Send your Notion integration secret: notion.so/profile/integrations → your integration → Configuration. It "
+        "begins with ntn_. Then share the database with it: ••• → Connections."
+    ),
     Integration.GEMINI: lazy("Send your Gemini key. You get one, free of charge, at aistudio.google.com/apikey."),
 }
 

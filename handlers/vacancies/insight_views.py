@@ -1,9 +1,11 @@
 """A vacancy as a whole: its funnel as a picture and a caption, and how long people stand on its stages. Pure."""
 
+from aiogram.filters.callback_data import CallbackData
 from aiogram.types import InlineKeyboardButton, InlineKeyboardMarkup
 
 from handlers.applicants.callbacks import CardAct, tap
 from handlers.applicants.words import days
+from handlers.assistant_entry import WorkMenuTap
 from handlers.foreign_text import safe, short
 from handlers.html_parts import split_html
 from handlers.screen import Screen
@@ -29,7 +31,10 @@ def more_rows(place: CardPlace) -> list[list[InlineKeyboardButton]]:
             _button(_("📊 Funnel"), InsightPlace(**where, act=InsightAct.FUNNEL)),
             _button(_("⏱ Time on stages"), InsightPlace(**where, act=InsightAct.TIMES)),
         ],
-        [_button(_("📝 Texts and grades"), RecordPlace(**where))],
+        [
+            _button(_("📝 Texts and grades"), RecordPlace(**where)),
+            _button(_("🤖 Assistant"), WorkMenuTap(owner=place.owner, vacancy=place.vacancy)),
+        ],
     ]
 
 
@@ -132,5 +137,5 @@ def _longest(one: StageTime, page: StageTimesPage, place: InsightPlace) -> Inlin
     return InlineKeyboardButton(text=short(text), callback_data=tap(button, CardAct.CARD_BELOW).pack())
 
 
-def _button(text: str, place: CardPlace | InsightPlace | RecordPlace) -> InlineKeyboardButton:
+def _button(text: str, place: CallbackData) -> InlineKeyboardButton:
     return InlineKeyboardButton(text=text, callback_data=place.pack())

@@ -179,7 +179,9 @@ class GeminiGateway:
         raise _failure(call)
 
     def _call(self, operation: str, prompt: Prompt, method: str, user_id: int | None) -> _Call:
-        chars = len(prompt.system_instruction) + sum(len(turn.text) for turn in prompt.turns)
+        chars = len(prompt.system_instruction) + sum(
+            len(text) for turn in prompt.turns for text in (turn.text, *turn.material)
+        )
         return _Call(operation, "POST", f"/{self._api_version}/models/{prompt.model}:{method}", user_id, chars)
 
     @contextmanager

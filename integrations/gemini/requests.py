@@ -22,13 +22,18 @@ def _parts(turn: Turn) -> Iterator["types.Part"]:
 
     for file in turn.files:
         yield types.Part(inline_data=types.Blob(mime_type=file.mime_type, data=file.content))
+    for foreign in turn.material:
+        yield types.Part(text=foreign)
+    if turn.text and turn.calls:
+        # The model spoke before it asked.
+        yield types.Part(text=turn.text)
     for call in turn.calls:
         asked = types.FunctionCall(name=call.name, args=dict(call.arguments), id=call.id)
         yield types.Part(function_call=asked, thought_signature=call.signature)
     for result in turn.results:
         given = types.FunctionResponse(name=result.name, response=dict(result.response), id=result.id)
         yield types.Part(function_response=given)
-    if turn.text or not (turn.files or turn.calls or turn.results):
+    if (turn.text and not turn.calls) or not (turn.text or turn.files or turn.calls or turn.results or turn.material):
         yield types.Part(text=turn.text)
 
 
@@ -46,9 +51,17 @@ def config_of(prompt: Prompt) -> "types.GenerateContentConfig":
         response_mime_type="application/json" if schema is not None else None,
         response_json_schema=schema,
         tools=[_tool(prompt)] if prompt.tools else None,
+        tool_config=_no_calls() if prompt.tools and not prompt.may_call else None,
         # Ours are called by us, in the asker's rights; the SDK calls nothing.
         automatic_function_calling=types.AutomaticFunctionCallingConfig(disable=True) if prompt.tools else None,
     )
+
+
+def _no_calls() -> "types.ToolConfig":
+    from google.genai import types  # noqa: PLC0415 - already loaded by the client, in a thread
+
+    mode = types.FunctionCallingConfigMode.NONE
+    return types.ToolConfig(function_calling_config=types.FunctionCallingConfig(mode=mode))
 
 
 def _tool(prompt: Prompt) -> "types.Tool":

@@ -53,10 +53,15 @@ class ToolResult:
 
 @dataclass(frozen=True, slots=True)
 class Turn:
-    """One turn of a conversation. Calls are the model's, results and files the user's."""
+    """One turn of a conversation. Calls are the model's, results, files and material the user's.
+
+    Attributes:
+        material: foreign texts the turn is about, each a part of its own before `text`.
+    """
 
     role: Role
     text: str = field(default="", repr=False)
+    material: tuple[str, ...] = field(default=(), repr=False)
     files: tuple[InlineFile, ...] = ()
     calls: tuple[ToolCall, ...] = ()
     results: tuple[ToolResult, ...] = ()
@@ -74,13 +79,18 @@ class GenerationSettings:
 
 @dataclass(frozen=True, slots=True)
 class Prompt:
-    """A question: the conversation so far, the last turn being the user's, under one instruction."""
+    """A question: the conversation so far, the last turn being the user's, under one instruction.
+
+    Attributes:
+        may_call: whether the tools may be called now; they are declared either way, since earlier turns name them.
+    """
 
     model: str
     turns: tuple[Turn, ...]
     system_instruction: str = field(default="", repr=False)
     settings: GenerationSettings = field(default_factory=GenerationSettings)
     tools: tuple[Tool, ...] = ()
+    may_call: bool = True
 
 
 @dataclass(frozen=True, slots=True)

@@ -39,6 +39,7 @@ class FieldSchema:
         type: Huntflow's word: string, integer, text, date, select, complex, dictionary, url, ...
         choices: what a select takes; empty for others.
         dictionary: the code of the dictionary its values come from.
+        id: Huntflow's number of the field, 0 where it has none.
     """
 
     key: str
@@ -48,6 +49,7 @@ class FieldSchema:
     order: int
     choices: tuple[str, ...] = ()
     dictionary: str = ""
+    id: int = 0
 
 
 _SCHEMA: TypeAdapter[dict[str, _Field]] = TypeAdapter(dict[str, _Field])
@@ -57,7 +59,16 @@ _VALUES: TypeAdapter[dict[str, object]] = TypeAdapter(dict[str, object])
 def read_schema(answer: Answer) -> list[FieldSchema]:
     """The fields in the order of the form."""
     found = [
-        FieldSchema(key, each.type, each.title or key, each.required, each.order, each.values, each.dictionary or "")
+        FieldSchema(
+            key,
+            each.type,
+            each.title or key,
+            each.required,
+            each.order,
+            each.values,
+            each.dictionary or "",
+            each.id or 0,
+        )
         for key, each in answer.read(_SCHEMA).items()
     ]
     return sorted(found, key=lambda field: field.order)

@@ -39,7 +39,7 @@ class NotionGateway:
     """All connections to Notion.
 
     Args:
-        base_url: without `/v1`.
+        base_url: with `/v1`.
         file_origins: further origins (`http://127.0.0.1:9001`) files may come from, for stand-ins.
     """
 

@@ -66,9 +66,10 @@ class DataSource(Wire):
 
 
 class Database(Wire):
-    """A database: a container of data sources."""
+    """A database: a container of data sources; `page_id` of the page it stands on, None at the top or in a block."""
 
     id: str
+    page_id: Text = Field(default=None, validation_alias=AliasPath("parent", "page_id"))
     data_sources: Many[DataSource] = ()
 
 

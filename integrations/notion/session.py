@@ -83,7 +83,7 @@ class NotionSession:
 
     def url(self, path: str) -> str:
         """The address of a path of the library, which puts ids into it as they are."""
-        return f"{self._base_url}/v1/{quote(path, safe='/')}"
+        return f"{self._base_url}/{quote(path, safe='/')}"
 
     async def send(self, request: Request) -> Answer:
         """See `VendorHttp.send`."""

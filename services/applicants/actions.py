@@ -1,4 +1,4 @@
-"""The five kinds of change: what stands in Huntflow now, and how it is written. No rows, no rights.
+"""The six kinds of change: what stands in Huntflow now, and how it is written. No rows, no rights.
 
 `Values` are what a change keeps before and after itself; for one applicant and kind they can be compared and written
 back. Huntflow has no idempotency keys and cannot delete a comment or take an applicant off a vacancy.
@@ -8,11 +8,12 @@ from collections.abc import Mapping
 from datetime import datetime, timedelta
 from typing import Any, Protocol
 
-from integrations.base import IntegrationError
+from integrations.base import IntegrationError, NotFoundError
 from integrations.huntflow import HuntflowClient
 from integrations.huntflow.applicant_changes import ApplicantChange as FieldChange
 from integrations.huntflow.schemas import Applicant
 from models.applicants import ApplicantChange, ChangeKind
+from services.applicants.answers import written
 from services.applicants.errors import NotOnVacancyError
 from services.applicants.fields import values_of
 from services.applicants.reading import plain_comment
@@ -91,6 +92,26 @@ class Fields:
         await connection.client.update_applicant(connection.account_id, change.applicant_id, FieldChange(**values))
 
 
+class Answers:
+    """One field of the questionary, under `answers` by its key."""
+
+    is_delayed = False
+
+    async def current(self, connection: HuntflowConnection, change: ApplicantChange) -> Values:
+        """The same field as it is now."""
+        kept = await connection.client.questionary(connection.account_id, change.applicant_id)
+        return {"answers": {key: written(kept.get(key)) for key in change.after["answers"]}}
+
+    async def write(self, connection: HuntflowConnection, change: ApplicantChange, values: Values) -> None:
+        """Change the field, and leave the others."""
+        client, account_id = connection.client, connection.account_id
+        try:
+            await client.update_questionary(account_id, change.applicant_id, values["answers"])
+        except NotFoundError:
+            # Nothing was ever filled in, so there is nothing to update; a write of the whole makes it.
+            await client.create_questionary(account_id, change.applicant_id, values["answers"])
+
+
 class Comment:
     """A comment; `before` is empty, it is there or it is not."""
 
@@ -137,6 +158,7 @@ ACTIONS: Mapping[ChangeKind, Action] = {
     ChangeKind.MOVE: Move(),
     ChangeKind.TAGS: Tags(),
     ChangeKind.FIELDS: Fields(),
+    ChangeKind.ANSWERS: Answers(),
     ChangeKind.COMMENT: Comment(),
     ChangeKind.ATTACH: Attach(),
 }

@@ -53,14 +53,6 @@ class ResumeFileRow:
 
 
 @dataclass(frozen=True, slots=True)
-class QuestionaryAnswer:
-    """One answered field of the organisation's questionary."""
-
-    title: str
-    value: str = field(repr=False)
-
-
-@dataclass(frozen=True, slots=True)
 class AuditLine:
     """Who did what through us; `operation` is the word of the audit trail."""
 
@@ -153,21 +145,6 @@ class ApplicantCards:
         pages = max(1, -(-len(lines) // AUDIT_ROWS))
         number = min(max(page, 1), pages)
         return AuditPage(button, tuple(lines[(number - 1) * AUDIT_ROWS : number * AUDIT_ROWS]), number, pages)
-
-    async def questionary(self, actor: Actor, button: ApplicantButton) -> tuple[QuestionaryAnswer, ...]:
-        """The answered fields in the order of the organisation's form."""
-        reading = await self._reading(actor, button)
-        client, account_id = reading.connection.client, reading.connection.account_id
-        try:
-            values = await client.questionary(account_id, button.applicant_id)
-        except NotFoundError as error:
-            raise ApplicantGoneError from error
-        answers = []
-        for form_field in await client.questionary_schema(account_id):
-            value = values.get(form_field.key)
-            if value is not None and value != "" and not isinstance(value, dict | list):
-                answers.append(QuestionaryAnswer(form_field.title, str(value)))
-        return tuple(answers)
 
     async def resume_files(self, actor: Actor, button: ApplicantButton) -> tuple[ResumeFileRow, ...]:
         """Files of the newest resumes."""

@@ -25,6 +25,7 @@ from services.applicants.fields import shown_values
 from services.applicants.index import ApplicantIndex
 from services.applicants.ledger import ChangeLedger
 from services.applicants.organisation import Organisation
+from services.applicants.questionary import answer_in_words
 from services.applicants.reading import ApplicantReading
 from services.errors import ServiceError
 from services.huntflow_connections import HuntflowConnection
@@ -167,6 +168,9 @@ class ChangeCarrier:
         """What stands in Huntflow now, for a sentence."""
         if change.kind is ChangeKind.FIELDS:
             return shown_values(dict(current)) or "—"
+        if change.kind is ChangeKind.ANSWERS:
+            ((key, value),) = current["answers"].items()
+            return await answer_in_words(self._reading(actor, connection), key, value) or "—"
         names = await self._reading(actor, connection).names([])
         if change.kind is ChangeKind.TAGS:
             return ", ".join(names.tags.get(tag, f"№ {tag}") for tag in current["tags"]) or "—"

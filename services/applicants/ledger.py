@@ -187,6 +187,7 @@ _DONE = {
     ChangeKind.MOVE: "moved",
     ChangeKind.TAGS: "tagged",
     ChangeKind.FIELDS: "edited",
+    ChangeKind.ANSWERS: "answered",
     ChangeKind.COMMENT: "commented",
     ChangeKind.ATTACH: "attached",
 }
@@ -201,6 +202,8 @@ def _ids(change: ApplicantChange, values: Mapping[str, Any]) -> dict[str, Any]:
             return {"tag_ids": values["tags"]}
         case ChangeKind.FIELDS:
             return {"fields": sorted(values)}
+        case ChangeKind.ANSWERS:
+            return {"answers": sorted(values["answers"])}
         case _:
             return {"chars": len(change.after["text"])}
 

@@ -1,5 +1,6 @@
 """Applicants as one person's connection sees them; answers are kept for a short while and dropped after own writes."""
 
+import hashlib
 import re
 from collections.abc import Awaitable, Callable, Iterable
 from dataclasses import dataclass
@@ -10,7 +11,9 @@ from typing import TypeVar
 from pydantic import TypeAdapter
 from pydantic_core import to_jsonable_python
 
-from integrations.base import IntegrationError, Json, NotFoundError
+from integrations.base import AccessDeniedError, IntegrationError, Json, NotFoundError
+from integrations.huntflow.dictionaries import DictionaryRow
+from integrations.huntflow.fields import FieldSchema
 from integrations.huntflow.schemas import (
     Applicant,
     ApplicantLog,
@@ -42,6 +45,8 @@ _TAGS = TypeAdapter(tuple[Tag, ...])
 _SOURCES = TypeAdapter(tuple[ApplicantSource, ...])
 _REASONS = TypeAdapter(tuple[RejectionReason, ...])
 _STATUSES = TypeAdapter(tuple[VacancyStatus, ...])
+_FORM = TypeAdapter(tuple[FieldSchema, ...])
+_ROWS = TypeAdapter(tuple[DictionaryRow, ...])
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,6 +110,25 @@ class ApplicantReading:
         """All sources of resumes."""
         client, account_id = self.connection.client, self.connection.account_id
         return await self._dictionary("sources", lambda: client.sources(account_id), _SOURCES)
+
+    async def form(self) -> tuple[FieldSchema, ...]:
+        """The organisation's questionary, in the order of the form."""
+        client, account_id = self.connection.client, self.connection.account_id
+        return await self._dictionary("questionary", lambda: client.questionary_schema(account_id), _FORM)
+
+    async def dictionary(self, code: str) -> tuple[DictionaryRow, ...]:
+        """Rows of a dictionary in their order, those not offered any more too; empty when the key may not see it."""
+        client, account_id = self.connection.client, self.connection.account_id
+
+        async def rows() -> list[DictionaryRow]:
+            try:
+                found = (await client.dictionary(account_id, code)).fields
+            except (AccessDeniedError, NotFoundError):
+                return []
+            return sorted(found, key=lambda row: row.order)
+
+        digest = hashlib.blake2b(code.encode(), digest_size=8).hexdigest()
+        return await self._dictionary(f"dictionary:{digest}", rows, _ROWS)
 
     async def reasons(self) -> tuple[RejectionReason, ...]:
         """Reasons for refusing that can be named, in their order."""

@@ -115,6 +115,21 @@ class ApplicantSearch:
         page = page or await self._from_vendor(reading, query, text, wanted)
         return replace(page, rows=await self._with_stages(reading, page.rows))
 
+    async def look(self, actor: Actor, text: str) -> FoundPage:
+        """The first page of hits for a text that is not kept.
+
+        Raises:
+            ShortSearchError: too little to search for.
+        """
+        require_applicants(actor)
+        wanted = understood(text)
+        if wanted is None:
+            raise ShortSearchError
+        reading, query = await self._reading(actor), FoundQuery(actor.user_id)
+        page = await self._from_index(reading, query, text, wanted)
+        page = page or await self._from_vendor(reading, query, text, wanted)
+        return replace(page, rows=await self._with_stages(reading, page.rows))
+
     async def inline(self, actor: Actor | None, text: str) -> tuple[InlineApplicant, ...] | None:
         """Hits for a foreign chat; None for whoever may not see applicants or is not connected."""
         if actor is None or not actor.may(Operation.VIEW_APPLICANTS, owner_id=NOBODY):

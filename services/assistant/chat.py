@@ -11,23 +11,31 @@ from datetime import datetime, timedelta
 
 from tortoise.transactions import in_transaction
 
-from integrations.gemini import GeminiGateway
 from models.audit import Source
-from models.gemini import AnswerState, ChatMessage, ChatRole, ChatSession
-from models.users import User
+from models.gemini import AnswerState, ChatAttachment, ChatMessage, ChatRole, ChatSession
 from services import audit
 from services.access import Actor, Operation, require
 from services.assistant.errors import (
+    EmptyQuestionError,
     NotTheLastAnswerError,
     QuestionTooLongError,
     RestartedError,
     StillWritingError,
     TooManyQuestionsError,
 )
-from services.assistant.prompt import title_of
-from services.assistant.rows import UNFINISHED, is_last, next_waiting, own_answer, session_of, view_of
-from services.assistant.views import AnswerView, Asked, Show
-from services.assistant.writing import SILENCE, AnswerWriting
+from services.assistant.rows import (
+    UNFINISHED,
+    current_session,
+    is_last,
+    next_waiting,
+    own_answer,
+    own_session,
+    session_of,
+    topic_sessions,
+    view_of,
+)
+from services.assistant.views import AnswerView, Asked, ChatPlace, Show
+from services.assistant.writing import SILENCE, AnswerWriting, WritingTools
 from services.credentials import Credentials
 from services.jobs import Job, JobQueue
 from services.people import People
@@ -45,9 +53,8 @@ class Assistant:
         *,
         people: People,
         credentials: Credentials,
-        gemini: GeminiGateway,
+        tools: WritingTools,
         jobs: JobQueue,
-        model: str,
         now: Callable[[], datetime],
         sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
     ) -> None:
@@ -55,46 +62,80 @@ class Assistant:
         self._now = now
         # Answers this process is writing now: `unfinished` at its start must not take them for somebody's remains.
         self._active: set[int] = set()
-        self._writing = AnswerWriting(
-            people=people, credentials=credentials, gemini=gemini, model=model, now=now, sleep=sleep
-        )
+        self._sleep = sleep
+        self._writing = AnswerWriting(people=people, credentials=credentials, tools=tools, now=now, sleep=sleep)
 
     def check(self, actor: Actor) -> None:
         """Whether the actor may ask at all, before they write a question."""
         require(actor, Operation.ASK_ASSISTANT)
 
-    async def ask(self, actor: Actor, text: str, *, chat_id: int | None = None, source: Source = Source.BOT) -> Asked:
-        """Take a question into the current conversation (a new one when there is none). `begin` starts the answer.
+    async def ask(
+        self, actor: Actor, text: str, *, place: ChatPlace | None = None, session_id: int | None = None
+    ) -> Asked:
+        """Take a question into a conversation, with what lies beside it. `begin` starts the answer.
+
+        `place` is where in Telegram, None for another door; a topic has a conversation of its own. `session_id` is
+        which conversation; None for the current one, or a new one when there is none.
 
         Raises:
+            GoneError: the conversation is not the actor's.
+            EmptyQuestionError: no word and nothing beside it.
             QuestionTooLongError: more than QUESTION_CHARS characters.
             TooManyQuestionsError: WAITING_LIMIT questions of the person have no answer yet.
         """
         require(actor, Operation.ASK_ASSISTANT)
         question = text.strip()
+        if not question and not await self._has_beside(actor, place, session_id):
+            raise EmptyQuestionError
         if len(question) > QUESTION_CHARS:
             raise QuestionTooLongError(length=len(question), limit=QUESTION_CHARS)
         async with in_transaction():
-            # The person's row is the lock: two first questions at once begin one conversation.
-            await User.filter(id=actor.user_id).select_for_update().get()
+            if session_id is None:
+                session = await current_session(actor, place.thread_id if place else None, title=question)
+            else:
+                session = await own_session(actor, session_id)
             mine = ChatMessage.filter(session__user_id=actor.user_id, state__in=UNFINISHED)
             if await mine.count() >= WAITING_LIMIT:
                 raise TooManyQuestionsError(limit=WAITING_LIMIT)
-            session = await ChatSession.filter(user_id=actor.user_id, is_current=True).order_by("-id").first()
-            if session is None:
-                session = await ChatSession.create(user_id=actor.user_id, title=title_of(question))
             await ChatSession.filter(id=session.id).update(updated_at=self._now())
             waits = await ChatMessage.filter(session=session, state__in=UNFINISHED).exists()
-            await ChatMessage.create(session=session, role=ChatRole.USER, content=question)
+            asked = await ChatMessage.create(session=session, role=ChatRole.USER, content=question)
+            beside = await self._take_beside(session.id, asked.id)
             answer = await ChatMessage.create(
                 session=session,
                 role=ChatRole.MODEL,
                 state=AnswerState.WAITING,
-                telegram_chat_id=chat_id,
+                telegram_chat_id=place.chat_id if place else None,
+                telegram_thread_id=place.thread_id if place else None,
                 timestamp=self._now(),
             )
-            await self._record(actor, "question_asked", session.id, source, chars=len(question))
+            source = Source.BOT if place else Source.API
+            await self._record(actor, "question_asked", session.id, source, chars=len(question), beside=beside)
         return Asked(answer.id, session.id, waits)
+
+    async def converse(self, actor: Actor, text: str, session_id: int | None = None) -> AnswerView:
+        """Ask and wait for the whole answer: what a door without a screen of its own needs (POST /api/gemini/chat/).
+
+        Raises: as `ask`. What goes wrong with the answer stands in its `problem`.
+        """
+        asked = await self.ask(actor, text, session_id=session_id)
+        while True:
+            final = await self.answer(asked.answer_id, _unseen)
+            if final is not None:
+                return final
+            # An earlier question of the conversation comes first, or another process took this one.
+            view = await view_of(await own_answer(actor, asked.answer_id))
+            if view.is_final:
+                return view
+            await self._sleep(1)
+
+    async def session_at(self, actor: Actor, chat_id: int, message_id: int) -> int | None:
+        """The conversation of the answer that stands in this message; None when it is none of the actor's."""
+        if not actor.may(Operation.ASK_ASSISTANT):
+            return None
+        here = ChatMessage.filter(telegram_chat_id=chat_id, telegram_message_id=message_id)
+        found = await here.filter(session__user_id=actor.user_id).order_by("-id").first()
+        return session_of(found) if found else None
 
     async def begin(self, actor: Actor, answer_id: int, *, message_id: int | None = None) -> None:
         """The placeholder stands at `message_id` of its chat: start writing behind it."""
@@ -112,7 +153,7 @@ class Assistant:
         """The placeholder of a placeless answer has been sent."""
         await ChatMessage.filter(id=answer_id).update(telegram_message_id=message_id)
 
-    async def repeat(self, actor: Actor, answer_id: int, *, chat_id: int | None = None) -> Asked:
+    async def repeat(self, actor: Actor, answer_id: int, *, place: ChatPlace | None = None) -> Asked:
         """Prepare the last answer of a conversation to be written anew; `begin` starts it.
 
         Raises:
@@ -131,8 +172,10 @@ class Assistant:
                     state=AnswerState.WAITING,
                     content="",
                     model="",
+                    evidence=None,
                     timestamp=self._now(),
-                    telegram_chat_id=chat_id or answer.telegram_chat_id,
+                    telegram_chat_id=place.chat_id if place else answer.telegram_chat_id,
+                    telegram_thread_id=place.thread_id if place else answer.telegram_thread_id,
                     telegram_message_id=None,
                 )
             )
@@ -171,6 +214,7 @@ class Assistant:
         finally:
             self._active.discard(answer_id)
         await self._start_next(final.session_id)
+        await self._writing.summarise(final.session_id)
         return final
 
     async def unfinished(self, show: Show, *, alone: bool = False) -> int:
@@ -221,5 +265,22 @@ class Assistant:
             await self._jobs.put(Job.ANSWER_QUESTION, following)
 
     @staticmethod
+    async def _has_beside(actor: Actor, place: ChatPlace | None, session_id: int | None) -> bool:
+        if session_id is not None:
+            return False
+        session = await topic_sessions(actor, place.thread_id if place else None).order_by("-id").first()
+        return session is not None and await ChatAttachment.filter(session_id=session.id, message_id=None).exists()
+
+    @staticmethod
+    async def _take_beside(session_id: int, question_id: int) -> int:
+        """What was sent before the question lies beside it from now on; how much."""
+        pending = ChatAttachment.filter(session_id=session_id, message_id=None)
+        return await pending.update(message_id=question_id)
+
+    @staticmethod
     async def _record(actor: Actor, operation: str, session_id: int, source: Source, **details: int) -> None:
         await audit.record(actor, operation, object_type="chat_session", object_id=session_id, source=source, **details)
+
+
+async def _unseen(_view: AnswerView) -> None:
+    """Nobody watches this answer being written."""

@@ -16,6 +16,12 @@ from services.errors import BrokenConnectionError, NotConnectedError, ServiceErr
 KEY_PAGE = "https://aistudio.google.com/apikey"
 
 
+class EmptyQuestionError(ServiceError):
+    """Neither a word nor an attachment."""
+
+    sentence = lazy("There is no question in this. Nothing was sent. Write what you want to know.")
+
+
 class QuestionTooLongError(ServiceError):
     """Longer than we send to the model. Values: `length`, `limit` (characters)."""
 
@@ -124,8 +130,8 @@ class ModelRetiredError(ServiceError):
     """The model in the settings does not exist (any more). Values: `model`."""
 
     sentence = lazy(
-        "Google no longer offers the model {model}. The question is kept. "
-        "An administrator has to name another one in the setting GEMINI_MODEL and restart the bot."
+        "Google no longer offers the model {model}. The question is kept: choose another model under /ask and press "
+        "«Ask again». An administrator can change the usual one in the setting GEMINI_MODEL."
     )
 
 

@@ -1,11 +1,15 @@
 """Rows of conversations: whose they are, what follows them, and as views."""
 
 from tortoise.expressions import Q
+from tortoise.queryset import QuerySet
 
 from locales import Language
 from models.gemini import AnswerState, ChatMessage, ChatRole, ChatSession
+from models.users import User
 from services.access import Actor, Operation, require
+from services.assistant.pipeline.evidence import records_of, without_marks
 from services.assistant.views import AnswerView
+from services.assistant.words import title_of
 from services.errors import GoneError
 
 UNFINISHED = (AnswerState.WAITING, AnswerState.STREAMING)
@@ -22,6 +26,24 @@ async def own_session(actor: Actor, session_id: int) -> ChatSession:
     if session is None:
         raise GoneError
     return session
+
+
+async def current_session(actor: Actor, thread_id: int | None, *, title: str) -> ChatSession:
+    """The actor's conversation in this topic (None: outside topics), begun with this title when there is none.
+
+    The caller's transaction locks the person's row, so that two first messages at once begin one conversation.
+    """
+    await User.filter(id=actor.user_id).select_for_update().get()
+    session = await topic_sessions(actor, thread_id).order_by("-id").first()
+    if session is None:
+        session = await ChatSession.create(user_id=actor.user_id, title=title_of(title), telegram_thread_id=thread_id)
+    return session
+
+
+def topic_sessions(actor: Actor, thread_id: int | None) -> QuerySet[ChatSession]:
+    """The actor's current conversation of a topic; a row, if any."""
+    topic = Q(telegram_thread_id__isnull=True) if thread_id is None else Q(telegram_thread_id=thread_id)
+    return ChatSession.filter(topic, user_id=actor.user_id, is_current=True)
 
 
 async def own_answer(actor: Actor, answer_id: int) -> ChatMessage:
@@ -57,9 +79,12 @@ async def view_of(answer: ChatMessage) -> AnswerView:
         session_id=session.id,
         language=Language(session.user.language),
         state=answer.state,
-        text=answer.content,
+        text=without_marks(answer.content),
         can_repeat=await is_last(answer),
+        owner_id=owner_of(session),
+        records=records_of(answer.evidence),
         chat_id=answer.telegram_chat_id,
+        thread_id=answer.telegram_thread_id,
         message_id=answer.telegram_message_id,
     )
 

@@ -10,8 +10,9 @@ from models.audit import Source
 from models.gemini import ChatMessage, ChatRole, ChatSession
 from services import audit
 from services.access import Actor, Operation, require
+from services.assistant.export import ExportedSession, export_session
 from services.assistant.prompt import SPOKEN
-from services.assistant.rows import own_session
+from services.assistant.rows import own_session, topic_sessions
 from services.assistant.views import OpenedSession, SessionPage, SessionView
 from services.errors import ServiceError
 
@@ -37,23 +38,36 @@ class ChatSessions:
         rows = await self._views(actor.user_id).order_by("-updated_at", "-id").offset(number * PAGE).limit(PAGE)
         return SessionPage(tuple(map(_view, rows)), number, pages)
 
+    async def every(self, actor: Actor) -> tuple[SessionView, ...]:
+        """All conversations of the actor, newest first (GET /api/gemini/sessions/)."""
+        require(actor, Operation.ASK_ASSISTANT)
+        return tuple(map(_view, await self._views(actor.user_id).order_by("-updated_at", "-id")))
+
+    async def export(self, actor: Actor, session_id: int) -> ExportedSession:
+        """One conversation as a file.
+
+        Raises:
+            GoneError: it is not there, or somebody else's.
+        """
+        return await export_session(actor, session_id)
+
     async def get(self, actor: Actor, session_id: int) -> SessionView:
         """One conversation of the actor."""
         session = await own_session(actor, session_id)
         return _view(await self._views(actor.user_id).get(id=session.id))
 
-    async def open(self, actor: Actor, session_id: int) -> OpenedSession:
-        """Go on with a conversation: the next question belongs to it."""
+    async def open(self, actor: Actor, session_id: int, thread_id: int | None = None) -> OpenedSession:
+        """Go on with a conversation in this topic (None: outside topics): the next question belongs to it."""
         session = await own_session(actor, session_id)
         async with in_transaction():
-            await ChatSession.filter(user_id=actor.user_id, is_current=True).update(is_current=False)
-            await ChatSession.filter(id=session.id).update(is_current=True)
+            await topic_sessions(actor, thread_id).update(is_current=False)
+            await ChatSession.filter(id=session.id).update(is_current=True, telegram_thread_id=thread_id)
         return await self._opened(actor, session.id)
 
-    async def begin_anew(self, actor: Actor) -> None:
-        """The next question begins a conversation of its own."""
+    async def begin_anew(self, actor: Actor, thread_id: int | None = None) -> None:
+        """The next question in this topic begins a conversation of its own."""
         require(actor, Operation.ASK_ASSISTANT)
-        await ChatSession.filter(user_id=actor.user_id, is_current=True).update(is_current=False)
+        await topic_sessions(actor, thread_id).update(is_current=False)
 
     async def rename(self, actor: Actor, session_id: int, title: str) -> SessionView:
         """Give a conversation another title.
@@ -90,12 +104,15 @@ class ChatSessions:
     @staticmethod
     def _views(user_id: int) -> QuerySet[ChatSession]:
         questions = Count("messages", _filter=Q(messages__role=ChatRole.USER))
-        return ChatSession.filter(user_id=user_id).annotate(questions=questions)
+        return ChatSession.filter(user_id=user_id).annotate(questions=questions, said=Count("messages"))
 
 
 def _view(session: ChatSession) -> SessionView:
     questions: int = getattr(session, "questions", 0)
-    return SessionView(session.id, session.title, questions, session.is_current, session.updated_at)
+    said: int = getattr(session, "said", 0)
+    return SessionView(
+        session.id, session.title, questions, session.is_current, session.updated_at, session.created_at, said
+    )
 
 
 async def _record(actor: Actor, operation: str, session_id: int) -> None:

@@ -9,6 +9,7 @@ from enum import Enum, auto
 from integrations.base import IntegrationError
 from integrations.gemini import Chunk, Usage
 from models.gemini import AnswerState
+from services.assistant.pipeline.evidence import without_marks
 from services.assistant.views import AnswerView, Show
 from services.errors import ServiceError
 
@@ -79,11 +80,11 @@ class AnswerStream:
         self._pace = pace
         self._now = now
         self._sleep = sleep
-        self._queue: asyncio.Queue[Chunk | IntegrationError | _Signal] = asyncio.Queue()
+        self._queue: asyncio.Queue[Chunk | IntegrationError | ServiceError | _Signal] = asyncio.Queue()
         self._tick_waits = False
         self._shown = ""
         self._acted_at: datetime | None = None
-        self._problem: IntegrationError | None = None
+        self._problem: IntegrationError | ServiceError | None = None
         self._stopped = False
         self._finish_reason: str | None = None
         self._usage: Usage | None = None
@@ -105,7 +106,7 @@ class AnswerStream:
         try:
             async for chunk in chunks:
                 await self._queue.put(chunk)
-        except IntegrationError as error:
+        except (IntegrationError, ServiceError) as error:
             await self._queue.put(error)
         else:
             await self._queue.put(_Signal.END)
@@ -123,7 +124,7 @@ class AnswerStream:
             match await self._queue.get():
                 case _Signal.END:
                     return
-                case IntegrationError() as error:
+                case IntegrationError() | ServiceError() as error:
                     self._problem = error
                     return
                 case _Signal.TICK:
@@ -144,7 +145,7 @@ class AnswerStream:
             self._stopped = not await self._checkpoint(self.text)
             if not self._stopped:
                 self._shown = self.text
-                await self._show(replace(self._view, state=AnswerState.STREAMING, text=self.text))
+                await self._show(replace(self._view, state=AnswerState.STREAMING, text=without_marks(self.text)))
                 self._pace.note(self._view.chat_id)
 
     async def _act(self) -> None:

@@ -7,6 +7,8 @@ from datetime import datetime
 from integrations.base import IntegrationError
 from locales import Language
 from models.gemini import AnswerState
+from services.applicants.ledger import ChangeView
+from services.assistant.pipeline.evidence import Record
 from services.errors import ServiceError
 
 
@@ -18,7 +20,11 @@ class AnswerView:
         text: Markdown as the model wrote it, empty before the first word.
         problem: what went wrong, for `describe`; the text before it is good as far as it goes.
         can_repeat: nothing follows it in its conversation, so it may be written anew.
-        chat_id: the Telegram chat and message it is shown in; None where there is none yet.
+        owner_id: whose conversation it is.
+        records: the applicants and vacancies the answer rests on.
+        proposals: changes it prepared; each is a question the person answers with a button.
+        heard: what was said in a voice message that was the question.
+        chat_id: the Telegram chat, topic and message it is shown in; None where there is none yet.
     """
 
     answer_id: int
@@ -28,13 +34,26 @@ class AnswerView:
     text: str = field(default="", repr=False)
     problem: ServiceError | IntegrationError | None = None
     can_repeat: bool = False
+    owner_id: int = 0
+    records: tuple[Record, ...] = ()
+    proposals: tuple[ChangeView, ...] = ()
+    heard: str = field(default="", repr=False)
     chat_id: int | None = None
+    thread_id: int | None = None
     message_id: int | None = None
 
     @property
     def is_final(self) -> bool:
         """Whether nothing more will come."""
         return self.state not in {AnswerState.WAITING, AnswerState.STREAMING}
+
+
+@dataclass(frozen=True, slots=True)
+class ChatPlace:
+    """A chat of Telegram, and a topic in it."""
+
+    chat_id: int
+    thread_id: int | None = None
 
 
 Show = Callable[[AnswerView], Awaitable[None]]
@@ -58,6 +77,8 @@ class SessionView:
     questions: int
     is_current: bool
     updated_at: datetime
+    created_at: datetime
+    messages: int = 0
 
 
 @dataclass(frozen=True, slots=True)

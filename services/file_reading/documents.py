@@ -5,7 +5,9 @@ import zipfile
 import zlib
 from collections.abc import Callable, Iterator
 from io import BytesIO
+from typing import Any
 
+from services.file_reading import hidden_docx, hidden_pdf
 from services.file_reading.kinds import FileKind, kind_of
 from services.file_reading.plain_text import decoded
 from services.file_reading.readings import MAX_CHARS, MAX_PAGES, MAX_TEXT_BYTES, Reading, Verdict, of_text
@@ -58,14 +60,25 @@ def _read_pdf(content: bytes) -> Reading:
         if reader.is_encrypted and not reader.decrypt(""):
             return Reading(Verdict.ENCRYPTED, kind)
         pages = len(reader.pages)
-        text, is_cut = _joined(reader.pages[index].extract_text() for index in range(min(pages, MAX_PAGES)))
+        hidden: list[str] = []
+        text, is_cut = _joined(_visible(reader, min(pages, MAX_PAGES), hidden))
+        properties = hidden_pdf.properties_of(reader)
     except LimitReachedError:
         return Reading(Verdict.TOO_COMPLEX, kind)
     except DependencyError:
         return Reading(Verdict.ENCRYPTED, kind)
     except (PyPdfError, NotImplementedError, *DAMAGE):
         return Reading(Verdict.DAMAGED, kind)
-    return of_text(kind, text, is_cut=is_cut or pages > MAX_PAGES, pages=pages)
+    is_cut = is_cut or pages > MAX_PAGES
+    return of_text(kind, text, is_cut=is_cut, pages=pages, hidden="\n".join(hidden), properties=properties)
+
+
+def _visible(reader: Any, pages: int, hidden: list[str]) -> Iterator[str]:
+    """The text of each page as a reader sees it; what cannot be seen goes to `hidden`."""
+    for index in range(pages):
+        text, *unseen = hidden_pdf.apart(reader.pages[index], reader)
+        hidden += (each for each in unseen if each.strip())
+        yield text
 
 
 def _read_docx(content: bytes) -> Reading:
@@ -77,7 +90,9 @@ def _read_docx(content: bytes) -> Reading:
     try:
         if _is_bomb(content):
             return Reading(Verdict.TOO_COMPLEX, kind)
-        text, is_cut = _joined(_paragraphs(Document(BytesIO(content))))
+        document, hidden = Document(BytesIO(content)), list[str]()
+        text, is_cut = _joined(_paragraphs(document, hidden))
+        properties = hidden_docx.properties_of(document)
     except (OpcError, LxmlError, zipfile.BadZipFile, *DAMAGE):
         return Reading(Verdict.DAMAGED, kind)
     except RecursionError:
@@ -85,7 +100,7 @@ def _read_docx(content: bytes) -> Reading:
     except (NotImplementedError, RuntimeError):
         # zipfile says so of an encrypted or oddly packed part.
         return Reading(Verdict.ENCRYPTED, kind)
-    return of_text(kind, text, is_cut=is_cut)
+    return of_text(kind, text, is_cut=is_cut, hidden="\n".join(hidden), properties=properties)
 
 
 def _is_bomb(content: bytes) -> bool:
@@ -96,13 +111,15 @@ def _is_bomb(content: bytes) -> bool:
     return len(parts) > MAX_PARTS or unpacked > MAX_UNPACKED_BYTES or (unpacked > SMALL_BYTES and ratio > MAX_RATIO)
 
 
-def _paragraphs(block: object) -> Iterator[str]:
+def _paragraphs(block: object, hidden: list[str]) -> Iterator[str]:
     """Texts of a document or a cell in their order; resumes are often one large table."""
     from docx.table import Table  # noqa: PLC0415 - loaded with the document
 
     for item in block.iter_inner_content():  # type: ignore[attr-defined]  # documents and cells both have it
         if not isinstance(item, Table):
-            yield item.text
+            visible, unseen = hidden_docx.apart(item)
+            hidden += [unseen] if unseen.strip() else []
+            yield visible
             continue
         for row in item.rows:
             seen = set()
@@ -110,7 +127,7 @@ def _paragraphs(block: object) -> Iterator[str]:
                 # A merged cell stands in the row once for every column it covers.
                 if cell._tc not in seen:  # noqa: SLF001 - the only sign of a merged cell
                     seen.add(cell._tc)  # noqa: SLF001 - the same
-                    yield from _paragraphs(cell)
+                    yield from _paragraphs(cell, hidden)
 
 
 def _joined(pieces: Iterator[str]) -> tuple[str, bool]:

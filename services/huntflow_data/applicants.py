@@ -9,13 +9,15 @@ from dataclasses import dataclass
 from integrations.base import IntegrationError
 from models.audit import Source
 from services.access import Actor
-from services.applicants.cards import ApplicantCards, QuestionaryAnswer, ResumeFileRow
+from services.applicants.answers import NoSuchAnswerError
+from services.applicants.cards import ApplicantCards, ResumeFileRow
 from services.applicants.changes import ApplicantChanges
 from services.applicants.errors import NothingToChangeError
 from services.applicants.fields import ApplicantField
 from services.applicants.ledger import ChangeView
 from services.applicants.organisation import ApplicantButton, Organisation
 from services.applicants.proposals import ApplicantProposals
+from services.applicants.questionary import ApplicantQuestionary, FieldQuestion, QuestionaryPage
 from services.applicants.questions import ApplicantQuestions
 from services.applicants.rows import ApplicantCard, HistoryPage
 from services.huntflow_connections import HuntflowConnections
@@ -26,7 +28,7 @@ class ApplicantDetails:
     """Everything a page shows; `history` is None for an applicant whose log Huntflow cannot read (issues 595, 671)."""
 
     card: ApplicantCard
-    questionary: tuple[QuestionaryAnswer, ...]
+    questionary: QuestionaryPage
     files: tuple[ResumeFileRow, ...]
     history: HistoryPage | None
 
@@ -44,6 +46,7 @@ class ApplicantTools:
     """What the chat's conversations use as well."""
 
     cards: ApplicantCards
+    questionary: ApplicantQuestionary
     proposals: ApplicantProposals
     questions: ApplicantQuestions
     changes: ApplicantChanges
@@ -69,7 +72,7 @@ class HuntflowApplicants:
         except IntegrationError:
             history = None
         return ApplicantDetails(
-            card, await cards.questionary(actor, button), await cards.resume_files(actor, button), history
+            card, await self._tools.questionary.page(actor, button), await cards.resume_files(actor, button), history
         )
 
     async def comment(
@@ -136,6 +139,17 @@ class HuntflowApplicants:
         for tag_id in sorted(present ^ tag_ids):
             change = (await self._tools.questions.toggle_tag(actor, actor.user_id, change.id, tag_id)).change
         return await self._confirm(actor, change, source)
+
+    async def answer(self, actor: Actor, at: ApplicantAt, field_id: int, text: str, *, source: Source) -> ChangeView:
+        """Fill in a field of the questionary; a row of a dictionary by its whole name.
+
+        Raises:
+            NoSuchAnswerError: no row or several have the name. Others of `services.applicants.answers`.
+        """
+        asked = await self._tools.questionary.answer(actor, await self._button(actor, at), field_id, text)
+        if isinstance(asked, FieldQuestion):
+            raise NoSuchAnswerError(field=asked.row.title)
+        return await self._confirm(actor, asked, source)
 
     async def undo(self, actor: Actor, change_id: int, *, source: Source) -> ChangeView:
         """Bring the previous state back; raises as `ApplicantChanges.undo`."""

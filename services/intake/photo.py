@@ -66,7 +66,7 @@ class PhotoReader:
             api_key = await self._credentials.secret(user_id, Integration.GEMINI)
         except (NotConnectedError, BrokenConnectionError):
             return PhotoReading(None, Remark.PHOTO_WITHOUT_KEY)
-        turn = Turn(Role.USER, QUESTION, (InlineFile(MIME_TYPES[kind], content),))
+        turn = Turn(Role.USER, QUESTION, files=(InlineFile(MIME_TYPES[kind], content),))
         settings = GenerationSettings(temperature=0.0, json_schema=SCHEMA)
         prompt = Prompt(self._model, (turn,), INSTRUCTION, settings)
         try:

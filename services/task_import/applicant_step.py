@@ -7,13 +7,17 @@ place on the vacancy is visible on the applicant.
 from collections.abc import Awaitable, Callable
 from datetime import date, datetime, timedelta
 
+from integrations.base import IntegrationError
 from integrations.huntflow import HuntflowClient
 from integrations.huntflow.schemas import ApplicantSource, FoundApplicant, NewApplicant
 from models.imports import ImportStep, SourceLink
 from services.access import Actor
 from services.huntflow_connections import HuntflowConnection
+from services.task_import.claims import ApplicantClaims
 from services.task_import.contacts import phone_key
 from services.task_import.draft import FileVerdict, ImportDraft, Sourced
+from services.task_import.duplicates import undecided
+from services.task_import.errors import JustCreatedError
 from services.task_import.ledger import ImportLedger
 from services.task_import.outcomes import ImportNote
 from services.task_import.trail import ImportWork
@@ -27,7 +31,7 @@ LOOKS = 4
 BETWEEN_LOOKS_S = 5.0
 MAX_HITS = 30
 # Names of sources that say the truth about where an imported task came from.
-SOURCE_NAMES = ("clickup", "другое", "other", "прочее")
+SOURCE_NAMES = ("другое", "other", "прочее")
 
 
 class ApplicantStep:
@@ -37,6 +41,7 @@ class ApplicantStep:
         self, *, ledger: ImportLedger, now: Callable[[], datetime], sleep: Callable[[float], Awaitable[None]]
     ) -> None:
         self._ledger = ledger
+        self._claims = ApplicantClaims(kind=ledger.kind.object_type, now=now, sleep=sleep)
         self._now = now
         self._sleep = sleep
 
@@ -50,10 +55,18 @@ class ApplicantStep:
         await self._ledger.record_applicant(work, actor, found)
 
     async def _create(self, work: ImportWork, connection: HuntflowConnection) -> int:
-        source_id = source_of(await connection.client.sources(connection.account_id))
+        source_id = source_of(await connection.client.sources(connection.account_id), work.draft.source_name)
         new = new_applicant(work, source_id)
-        async with self._ledger.writing(work, ImportStep.APPLICANT):
-            return (await connection.client.create_applicant(connection.account_id, new)).id
+        if found := await self._claims.take(work, connection):
+            work.draft = undecided(work.draft, found)
+            raise JustCreatedError
+        try:
+            async with self._ledger.writing(work, ImportStep.APPLICANT):
+                return (await connection.client.create_applicant(connection.account_id, new)).id
+        except IntegrationError as error:
+            if not error.may_have_happened:
+                await self._claims.give_up(work)
+            raise
 
     async def _created_before(self, work: ImportWork, connection: HuntflowConnection) -> int | None:
         intended_at = work.trail.intended_at
@@ -102,10 +115,10 @@ def _same_name(draft: ImportDraft, hit: FoundApplicant) -> bool:
     return [part.casefold() for part in ours] == [part.casefold() for part in theirs]
 
 
-def source_of(sources: list[ApplicantSource]) -> int | None:
-    """The source a resume is said to come from: ClickUp if the organisation has it, else «other», else the first."""
+def source_of(sources: list[ApplicantSource], name: str) -> int | None:
+    """The source a resume is said to come from: the one of this name if there is one, else «other», else the first."""
     by_name = {source.name.strip().casefold(): source.id for source in reversed(sources)}
-    named = next((by_name[name] for name in SOURCE_NAMES if name in by_name), None)
+    named = next((by_name[name] for name in (name.casefold(), *SOURCE_NAMES) if name in by_name), None)
     return named if named is not None else next((source.id for source in sources), None)
 
 

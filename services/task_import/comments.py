@@ -33,7 +33,7 @@ def comment_texts(draft: ImportDraft, comments: Sequence[Comment], zone: ZoneInf
         blocks.append(draft.description.strip())
     if draft.profiles:
         blocks.append("\n".join(profile.value for profile in draft.profiles))
-    blocks += [_said(comment, zone) for comment in comments if comment.text.strip()]
+    blocks += [_said(comment, zone, draft.source_name) for comment in comments if comment.text.strip()]
     parts = [part for part in _parts([block for block in blocks if block]) if part]
     return tuple(
         f"{mark(draft.task_id, number, len(parts), draft.source_name)}\n\n{part}"
@@ -41,8 +41,8 @@ def comment_texts(draft: ImportDraft, comments: Sequence[Comment], zone: ZoneInf
     )
 
 
-def _said(comment: Comment, zone: ZoneInfo) -> str:
-    author = (comment.user.username if comment.user else None) or "ClickUp"
+def _said(comment: Comment, zone: ZoneInfo, source_name: str) -> str:
+    author = (comment.user.username if comment.user else None) or source_name
     at = f"{comment.created_at.astimezone(zone):%d.%m.%Y %H:%M}, " if comment.created_at else ""
     return f"{at}{author}:\n{comment.text.strip()}"
 

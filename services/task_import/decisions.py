@@ -1,5 +1,6 @@
 """An import as a person leads it: look, correct, choose, create; then run, stop, retry. The same for every kind."""
 
+from abc import ABC, abstractmethod
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
@@ -25,7 +26,7 @@ from services.vacancies import Vacancies, VacancyChoices
 from services.vacancy_rows import Stage
 
 
-class ImportDecisions:
+class ImportDecisions(ABC):
     """What doors and the background job ask of imports. Cards are of the person who made them, nobody else's."""
 
     def __init__(
@@ -215,9 +216,9 @@ class ImportDecisions:
         old = self.kind.rows.filter(state__in=rows.UNFINISHED, updated_at__lt=self._now() - self.kind.forget_after)
         await old.update(state=ImportState.CANCELLED, draft={})
 
+    @abstractmethod
     async def _require_free(self, row: ImportRow) -> None:
         """Refuse when the same is being made an applicant elsewhere; inside the transaction that starts the import."""
-        raise NotImplementedError
 
     async def _note(self, actor: Actor, operation: str, import_id: int, **details: int | None) -> None:
         kind = self.kind.object_type

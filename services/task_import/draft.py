@@ -112,6 +112,7 @@ class MatchReason(StrEnum):
     TELEGRAM = "telegram"
     PROFILE = "profile"
     SAME_SOURCE = "same_source"
+    JUST_CREATED = "just_created"
     SIMILAR_NAME = "similar_name"
 
     @property

@@ -11,7 +11,7 @@ from rapidfuzz import fuzz
 from integrations.huntflow import HuntflowClient
 from integrations.huntflow.schemas import Applicant, FoundApplicant
 from services.task_import.contacts import phone_key, profile_key
-from services.task_import.draft import ImportDraft, KnownApplicant, MatchReason
+from services.task_import.draft import DuplicateChoice, ImportDraft, KnownApplicant, MatchReason
 from services.task_import.names import PersonName
 from services.vacancy_reading import together
 from services.vacancy_rows import applicant_name
@@ -100,6 +100,12 @@ def is_similar(name: PersonName, hit: FoundApplicant) -> bool:
 
 def _plain(name: str) -> str:
     return " ".join(name.casefold().replace("ё", "е").split())
+
+
+def undecided(draft: ImportDraft, found: tuple[KnownApplicant, ...]) -> ImportDraft:
+    """The draft with applicants the person has not seen yet, for them to decide."""
+    earlier = tuple(one for one in draft.duplicates or () if one.id not in {new.id for new in found})
+    return replace(draft, duplicates=(*found, *earlier), choice=DuplicateChoice.OPEN)
 
 
 def known_applicant(hit: FoundApplicant | Applicant, reason: MatchReason) -> KnownApplicant:

@@ -8,7 +8,8 @@ class NoTaskError(ServiceError):
     """The text is neither a link to a task nor an id."""
 
     sentence = lazy(
-        "This is not a ClickUp task. Send a link such as https://app.clickup.com/t/86abc1234, or the task's id."
+        "This is neither a ClickUp task nor a Notion page. Send a link such as https://app.clickup.com/t/86abc1234 or "
+        "https://www.notion.so/…, or the id."
     )
 
 
@@ -24,6 +25,15 @@ class TaskNotFoundError(ServiceError):
     sentence = lazy(
         "ClickUp does not show task {task}: it was deleted, or your key may not see it. Nothing was saved. "
         "Check the link."
+    )
+
+
+class PageNotFoundError(ServiceError):
+    """Notion has no such page for this connection, or nobody has shared it."""
+
+    sentence = lazy(
+        "Notion does not show this page: it was deleted, or it is not shared with the connection "
+        "(••• → Connections on the page). Nothing was saved. Share it and send the link again."
     )
 
 
@@ -112,10 +122,19 @@ class OtherOrganisationError(ServiceError):
 
 
 class DuplicateByResumeError(ServiceError):
-    """The resume shows a telephone or e-mail of an applicant who is there already."""
+    """The person must decide anew: an applicant is there whom they have not been shown."""
 
     sentence = lazy(
         "The resume shows that this person may already be in Huntflow. Nothing was created. Look and decide."
+    )
+
+
+class JustCreatedError(DuplicateByResumeError):
+    """Another file or task of the same person became an applicant a moment ago."""
+
+    sentence = lazy(
+        "The same person was added from another file or task a moment ago. Nothing was created a second time. "
+        "Look and decide."
     )
 
 

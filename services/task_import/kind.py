@@ -1,5 +1,6 @@
 """What differs between imports that run the same way: the table, the source's name, the right, the news of the end."""
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import timedelta
@@ -37,6 +38,21 @@ class ImportKind:
     gone: type[ServiceError]
     running: type[ServiceError]
     looks_again: bool = False
+
+
+# Notion's ids have five groups of hexadecimal digits, ClickUp's none.
+_PAGE_ID = re.compile(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}")
+NOTION_SOURCE = "notion"
+
+
+def is_page_id(key: str) -> bool:
+    """Whether the id of a task or page is Notion's."""
+    return _PAGE_ID.fullmatch(key) is not None
+
+
+def link_source(kind: ImportKind, key: str) -> str:
+    """`SourceLink.source` of what an import was made of: imports of tasks are also those of Notion pages."""
+    return NOTION_SOURCE if kind is TASKS and is_page_id(key) else kind.source
 
 
 TASKS = ImportKind(

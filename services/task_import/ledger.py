@@ -3,13 +3,15 @@
 Every change reads the row again under its lock, because a person may ask to stop from another process meanwhile.
 """
 
+import asyncio
 import secrets
 from collections.abc import AsyncIterator, Callable
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
 
+import structlog
 from tortoise.transactions import in_transaction
 
 from integrations.base import IntegrationError
@@ -17,15 +19,21 @@ from models.audit import Source
 from models.imports import ImportRow, ImportState, ImportStep, SourceLink
 from services import audit
 from services.access import Actor
+from services.database_failures import DATABASE_FAILURES
 from services.errors import ServiceError
 from services.notifications import Notifications
+from services.task_import.claims import note_created
 from services.task_import.draft import draft_from_json, draft_to_json
-from services.task_import.kind import TASKS, ImportKind
+from services.task_import.kind import TASKS, ImportKind, link_source
 from services.task_import.outcomes import remembered
 from services.task_import.trail import ImportWork, LeaseLostError, Trail, set_trail, trail_of
 
-# Longer than the longest single call: an upload of 120 s, four times, with waits between.
-LEASE = timedelta(minutes=10)
+log = structlog.get_logger(__name__)
+
+# Renewed while the import runs, so it ends soon after its process. Longer than a write that is made once, with its wait
+# for the limiter: whoever takes over later cannot meet a write of the first process that is still under way.
+LEASE = timedelta(minutes=2)
+BEAT_S = 20.0
 
 
 class ImportLedger:
@@ -92,7 +100,7 @@ class ImportLedger:
         )
 
     async def keep(self, work: ImportWork) -> bool:
-        """Store draft and trail and lengthen the lease; whether the person asked to stop meanwhile.
+        """Store draft and trail and renew the lease; whether the person asked to stop meanwhile.
 
         Raises:
             LeaseLostError: the import is somebody else's now.
@@ -137,12 +145,13 @@ class ImportLedger:
             work.applicant_id = applicant_id
             await self.record(work, ImportStep.APPLICANT)
             await SourceLink.update_or_create(
-                source=self.kind.source,
+                source=link_source(self.kind, work.task_id),
                 source_id=work.task_id,
                 system=work.system,
                 account_id=work.account_id,
                 defaults={"applicant_id": applicant_id, "vacancy_id": work.vacancy_id, "user_id": work.user_id},
             )
+            await note_created(self.kind.object_type, work.id, applicant_id)
             await audit.record(
                 actor,
                 operation,
@@ -182,6 +191,40 @@ class ImportLedger:
                     self.kind.finished(work.id),
                     event_key=f"{self.kind.object_type}_finished:{work.id}:{self._now().isoformat()}",
                 )
+
+    @asynccontextmanager
+    async def kept_alive(self, work: ImportWork) -> AsyncIterator[None]:
+        """Renew the lease from time to time while the block runs, however long one call of it takes."""
+        is_over = asyncio.Event()
+        beat = asyncio.create_task(self._beat(work.id, is_over))
+        try:
+            yield
+        finally:
+            # Not cancelled: it may be in the middle of its transaction.
+            is_over.set()
+            await asyncio.wait({beat})
+
+    async def _beat(self, import_id: int, is_over: asyncio.Event) -> None:
+        while True:
+            with suppress(TimeoutError):
+                await asyncio.wait_for(is_over.wait(), BEAT_S)
+            if is_over.is_set():
+                return
+            try:
+                if not await self.renew(import_id):
+                    return
+            except DATABASE_FAILURES as error:
+                log.warning("import_lease_not_renewed", import_id=import_id, error=type(error).__name__)
+
+    async def renew(self, import_id: int) -> bool:
+        """Go on holding an import; False when it is not this process's any more."""
+        async with in_transaction():
+            row = await self.kind.rows.select_for_update().get_or_none(id=import_id)
+            if row is None or row.state is not ImportState.RUNNING or trail_of(row).runner != self._runner:
+                return False
+            set_trail(row, replace(trail_of(row), lease_until=self._now() + LEASE))
+            await row.save(update_fields=["progress"])
+        return True
 
     async def release(self, work: ImportWork) -> None:
         """Give the import up unfinished, because this process stops; another one goes on at once."""

@@ -12,7 +12,7 @@ from services.task_import.cards import ImportCard, card_of
 from services.task_import.draft import ImportDraft, KnownApplicant, MatchReason, draft_from_json, draft_to_json
 from services.task_import.duplicates import find_duplicates, known_applicant, merged
 from services.task_import.errors import OtherOrganisationError
-from services.task_import.kind import ImportKind
+from services.task_import.kind import ImportKind, link_source
 from services.task_import.links import ApplicantLinks
 from services.task_import.outcomes import ImportResult, may_edit
 from services.task_import.rows import ImportRows
@@ -24,7 +24,7 @@ class ImportLooking:
     def __init__(self, *, kind: ImportKind, huntflow: HuntflowConnections, links: ApplicantLinks) -> None:
         self._rows = ImportRows(kind)
         self._gone = kind.gone
-        self._source = kind.source
+        self._kind = kind
         self._huntflow = huntflow
         self._links = links
 
@@ -51,7 +51,10 @@ class ImportLooking:
     async def _made_of_the_same(self, row: ImportRow, connection: HuntflowConnection) -> list[KnownApplicant]:
         """The applicant this file, text or task became earlier."""
         link = await SourceLink.get_or_none(
-            source=self._source, source_id=row.source_key, system=row.system, account_id=row.account_id
+            source=link_source(self._kind, row.source_key),
+            source_id=row.source_key,
+            system=row.system,
+            account_id=row.account_id,
         )
         if link is None:
             return []

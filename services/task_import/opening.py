@@ -9,19 +9,19 @@ from services.huntflow_connections import HuntflowConnection, HuntflowConnection
 from services.task_import import rows
 from services.task_import.cards import ImportCard, KnownTask, result_of
 from services.task_import.draft import draft_to_json
+from services.task_import.item_sources import ItemSources, item_reference
 from services.task_import.kind import TASKS
 from services.task_import.links import ApplicantLinks
 from services.task_import.looking import ImportLooking
 from services.task_import.outcomes import ImportResult, may_edit
 from services.task_import.preview import draft_of
-from services.task_import.source import TaskSource, task_reference
 from services.vacancy_rows import applicant_name
 
 
 class TaskOpening:
     """Makes the card of a task."""
 
-    def __init__(self, *, source: TaskSource, huntflow: HuntflowConnections, links: ApplicantLinks) -> None:
+    def __init__(self, *, source: ItemSources, huntflow: HuntflowConnections, links: ApplicantLinks) -> None:
         self.looking = ImportLooking(kind=TASKS, huntflow=huntflow, links=links)
         self._source = source
         self._huntflow = huntflow
@@ -31,11 +31,11 @@ class TaskOpening:
         """The card of the task a link or id means; what became of it if it was imported; or how its import stands.
 
         Raises:
-            NoTaskError, CustomIdError, TaskNotFoundError: there is no such task.
-            NotConnectedError, BrokenConnectionError, OrganisationNotChosenError: ClickUp or Huntflow is not set up.
+            NoTaskError, CustomIdError, TaskNotFoundError, PageNotFoundError: there is no such task.
+            NotConnectedError, BrokenConnectionError, OrganisationNotChosenError: the vendor or Huntflow is not set up.
         """
         require(actor, Operation.IMPORT_TASKS)
-        task_reference(text)
+        item_reference(text)
         connection = await self._huntflow.of(actor.user_id)
         task, comments = await self._source.task(actor.user_id, text)
         known = await self._known(actor, connection, task.id, task.name)

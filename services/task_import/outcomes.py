@@ -32,6 +32,7 @@ class ImportNote(StrEnum):
     COMMENTS_REFUSED = "comments_refused"
     COMMENTS_UNSURE = "comments_unsure"
     TAG_REFUSED = "tag_refused"
+    STATUS_NOT_WRITTEN = "status_not_written"
 
 
 class BrokeOffError(ServiceError):

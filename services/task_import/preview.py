@@ -7,6 +7,7 @@ from integrations.clickup.schemas import Task
 from services.task_import.contacts import Contact, Contacts, contacts_in, normal_phone
 from services.task_import.draft import ImportDraft, Origin, Sourced, SourcedName
 from services.task_import.files import judged_files
+from services.task_import.kind import is_page_id
 from services.task_import.names import name_in_title
 
 MAX_DESCRIPTION_CHARS = 20_000
@@ -36,6 +37,7 @@ def draft_of(task: Task, comment_count: int) -> ImportDraft:
         comment_count=comment_count,
         assignee=next((user.username for user in task.assignees if user.username), ""),
         created_at=task.created_at,
+        source_name="Notion" if is_page_id(task.id) else "ClickUp",
     )
 
 

@@ -24,8 +24,8 @@ from services.errors import BrokenConnectionError, NotConnectedError
 from services.huntflow_connections import HuntflowConnection
 from services.task_import.comments import comment_texts
 from services.task_import.contacts import normal_email, normal_phone
-from services.task_import.draft import DraftFile, DuplicateChoice, FileVerdict, ImportDraft, Origin, Parsed, Sourced
-from services.task_import.duplicates import find_by_keys
+from services.task_import.draft import DraftFile, FileVerdict, ImportDraft, Origin, Parsed, Sourced
+from services.task_import.duplicates import find_by_keys, undecided
 from services.task_import.errors import DuplicateByResumeError
 from services.task_import.files import content_type_of
 from services.task_import.ledger import ImportLedger
@@ -108,8 +108,7 @@ class ResumeStep:
         known = {one.id for one in draft.duplicates or ()}
         found = await find_by_keys(connection.client, connection.account_id, draft)
         if any(one.id not in known for one in found):
-            earlier = tuple(one for one in draft.duplicates or () if one.id not in {new.id for new in found})
-            work.draft = replace(draft, duplicates=(*found, *earlier), choice=DuplicateChoice.OPEN)
+            work.draft = undecided(draft, found)
             raise DuplicateByResumeError
 
 

@@ -9,7 +9,7 @@ from models.imports import ImportRow, ImportState, ImportStep, SourceLink, TaskI
 from services.access import Actor, require
 from services.task_import.draft import ImportDraft, draft_from_json, draft_to_json
 from services.task_import.errors import TaskAlreadyImportedError, TaskBusyError
-from services.task_import.kind import TASKS, ImportKind
+from services.task_import.kind import TASKS, ImportKind, link_source
 from services.task_import.outcomes import may_edit
 
 UNFINISHED = (ImportState.DRAFT, ImportState.FAILED)
@@ -76,7 +76,8 @@ def may_change_place(row: ImportRow) -> bool:
 
 async def link_of(task_id: str, system: str, account_id: int) -> SourceLink | None:
     """What the task became in this organisation."""
-    return await SourceLink.get_or_none(source=TASKS.source, source_id=task_id, system=system, account_id=account_id)
+    source = link_source(TASKS, task_id)
+    return await SourceLink.get_or_none(source=source, source_id=task_id, system=system, account_id=account_id)
 
 
 async def require_free(row: ImportRow) -> None:

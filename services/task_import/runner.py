@@ -24,7 +24,7 @@ from services.task_import.errors import (
     VacancyClosedError,
 )
 from services.task_import.ledger import ImportLedger
-from services.task_import.outcomes import BrokeOffError, ImportProgress, ImportResult, may_edit
+from services.task_import.outcomes import BrokeOffError, ImportNote, ImportProgress, ImportResult, may_edit
 from services.task_import.resume_step import ImportSource, ResumeStep
 from services.task_import.trail import ImportWork, LeaseLostError
 from services.vacancy_rows import VacancyGroup, group_of
@@ -35,6 +35,12 @@ log = structlog.get_logger(__name__)
 MAX_STARTS = 5
 
 OnProgress = Callable[[ImportProgress], Awaitable[None]]
+
+
+class TellsSource(Protocol):
+    """What happens at the source once its applicant is there (a ClickUp task gets another status)."""
+
+    async def after_import(self, user_id: int, source_key: str, /) -> None: ...
 
 
 class _Step(Protocol):
@@ -53,7 +59,9 @@ class ImportRunner:
         ledger: ImportLedger,
         now: Callable[[], datetime],
         sleep: Callable[[float], Awaitable[None]],
+        told: TellsSource | None = None,
     ) -> None:
+        self._told = told
         self._huntflow = huntflow
         self._people = people
         self._ledger = ledger
@@ -74,7 +82,8 @@ class ImportRunner:
         if work is None:
             return None
         try:
-            return await self._run(work, on_progress)
+            async with self._ledger.kept_alive(work):
+                return await self._run(work, on_progress)
         except LeaseLostError:
             log.warning("import_lease_lost", import_id=work.id)
             return None
@@ -93,8 +102,10 @@ class ImportRunner:
             if work.trail.starts > MAX_STARTS:
                 raise BrokeOffError
             await self._carry_out(work, on_progress)
+            await self._tell_source(work)
         except DuplicateByResumeError as found:
-            work.done.append(ImportStep.RESUME)
+            if ImportStep.RESUME not in work.done:
+                work.done.append(ImportStep.RESUME)
             state, error = ImportState.DRAFT, found
         except StoppedError as stop:
             state, error = ImportState.CANCELLED, stop
@@ -104,6 +115,16 @@ class ImportRunner:
         result = _result(work, state, error)
         await self._ledger.finish(work, state, error)
         return result
+
+    async def _tell_source(self, work: ImportWork) -> None:
+        """The applicant is there; what goes wrong here is only said."""
+        if self._told is None:
+            return
+        try:
+            await self._told.after_import(work.user_id, work.task_id)
+        except (IntegrationError, ServiceError) as error:
+            log.info("source_not_told", import_id=work.id, error=str(error))
+            work.warn(ImportNote.STATUS_NOT_WRITTEN)
 
     async def _carry_out(self, work: ImportWork, on_progress: OnProgress) -> None:
         for step in ImportStep:

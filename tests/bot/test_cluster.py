@@ -22,7 +22,7 @@ from bot.tasks import TaskiqQueue
 from services.jobs import Job
 from tests.bot.processes import Process, started
 from tests.conftest import IN_CI, POSTGRES_URL, REDIS_URL
-from tests.e2e.walks import connects, connects_huntflow
+from tests.e2e.walks import chooses_place, connects, connects_huntflow, opens_import
 from trial.faults import Fault
 from trial.telegram.person import Person
 from trial.world import World
@@ -39,6 +39,8 @@ pytestmark = [
 REDIS = f"{REDIS_URL.rsplit('/', 1)[0]}/14"
 SECRET = "webhook-secret-of-the-cluster-0123456789"
 SECRET_HEADER = "X-Telegram-Bot-Api-Secret-Token"
+# Tasks with a full name, a telephone and a resume.
+TIDY, ANOTHER = "86c000003", "86c000004"
 ANNA, BORIS, VERA = 720_000_001, 720_000_002, 720_000_003
 
 
@@ -280,6 +282,50 @@ async def test_an_expired_token_is_refreshed_once_by_web_and_worker_together(clu
     assert answers(anna, "не принимает") == []
 
 
+@pytest.mark.parametrize("moment", ["before", "after"])
+async def test_an_import_whose_worker_was_killed_at_the_creation_goes_on_and_makes_one_applicant(
+    cluster: Cluster, moment: str
+) -> None:
+    boris, huntflow = await cluster.person(BORIS, "Борис"), cluster.world.huntflow_prod
+    everybody = huntflow.account(11).applicants
+    if moment == "before":
+        await connects_huntflow(boris, huntflow.tokens.issue())
+        await connects(boris, "clickup", cluster.world.credentials.clickup_key)
+    before = set(everybody)
+    await opens_import(boris, TIDY if moment == "before" else ANOTHER)
+    await chooses_place(boris)
+    assert huntflow.faults is not None
+    if moment == "before":
+        # Huntflow never hears of it: the process is gone before its request is read.
+        huntflow.faults.add(Fault(path="/applicants$", method="POST", latency_s=1, status=502))
+    else:
+        huntflow.faults.add(Fault(path="/applicants/[0-9]+$", method="GET", latency_s=1))
+    with cluster.gate.closed():
+        await boris.presses("✅ Создать")
+        await eventually(lambda: cluster.gate.waiting == 1, within_s=60)
+        await cluster.processes["worker"].kill()
+    left_behind = len(set(everybody) - before)
+    await leases_end(cluster)
+    await cluster.start("worker", "worker")
+    await cluster.processes["worker"].says("HR Helper runs")
+    await eventually(lambda: any(everybody[one].links for one in set(everybody) - before), within_s=90)
+    (created,) = set(everybody) - before
+    await boris.waits_until(lambda: bool(answers(boris, f"— в Huntflow (№ {created})")), 60)
+
+    assert left_behind == (0 if moment == "before" else 1)
+    assert len(everybody[created].links) == 1
+
+
+async def leases_end(cluster: Cluster) -> None:
+    """Two minutes later: a process that is gone renews its lease no more (tests/services/test_task_import_runs.py)."""
+    database = await asyncpg.connect(cluster.values["DATABASE_URL"])
+    await database.execute(
+        """UPDATE task_imports SET progress = jsonb_set(progress, '{lease_until}', '"2020-01-01T00:00:00Z"')
+        WHERE state = 'running'"""
+    )
+    await database.close()
+
+
 async def test_a_notification_is_delivered_once_and_by_the_second_scheduler_when_the_first_is_gone(
     cluster: Cluster,
 ) -> None:
@@ -313,9 +359,12 @@ async def test_health_tells_of_redis_and_of_a_database_that_is_gone(cluster: Clu
         await admin.close()
         async with session.get(url) as answer:
             ill = answer.status, (await answer.json())
+        anna = await cluster.person(ANNA, "Анна")
+        lost = await cluster.deliver(cluster.message(anna, "/help"), 0)
 
     assert well == (200, {"database": "healthy", "redis": "healthy", "cache": "healthy"})
     assert ill[0] == 503
+    assert lost == 503, "Telegram sends it again"
     assert (ill[1]["status"], ill[1]["services"]) == (
         "unhealthy",
         {"database": "unhealthy", "redis": "healthy", "cache": "unhealthy"},

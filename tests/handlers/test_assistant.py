@@ -27,6 +27,7 @@ from models.gemini import AnswerState, ChatMessage, ChatSession
 from models.users import Role, User
 from services.access import Actor
 from services.assistant.sessions import ChatSessions
+from services.assistant.views import ChatPlace
 from services.jobs import Job
 from tests.conftest import Clock
 from tests.recording_bot import Updates, recording_bot
@@ -46,6 +47,7 @@ class ChatWorld:
         self.dispatcher = Dispatcher(storage=MemoryStorage(), events_isolation=SimpleEventIsolation())
         self.dispatcher["assistant"] = self.world.assistant
         self.dispatcher["chat_sessions"] = ChatSessions()
+        self.dispatcher["chat_attachments"] = self.world.attachments
         self.dispatcher.update.outer_middleware(ActorMiddleware(self.world.people))
         for subject in (conversations, assistant_door, errors):
             self.dispatcher.include_router(subject.create_router())
@@ -124,7 +126,7 @@ async def test_a_sticker_instead_of_a_question_is_explained(chat: ChatWorld) -> 
     await chat.says("/ask")
     await chat.says(None)  # type: ignore[arg-type]
 
-    assert "только текст" in chat.session.texts()[-1]
+    assert "текст, файлы, картинки" in chat.session.texts()[-1]
 
 
 async def test_new_begins_another_conversation(chat: ChatWorld) -> None:
@@ -269,7 +271,7 @@ async def test_a_person_who_blocked_the_bot_ends_the_answer_quietly(chat: ChatWo
 async def test_a_question_whose_placeholder_was_lost_gets_one_after_the_restart(chat: ChatWorld) -> None:
     actor = await chat.world.people.identify(CHAT)
     assert actor is not None
-    await chat.world.assistant.ask(actor, "вопрос", chat_id=CHAT)
+    await chat.world.assistant.ask(actor, "вопрос", place=ChatPlace(CHAT))
     chat.world.gemini.will_say("ответ")
     await chat.delivery.resume(alone=True)
     await chat.work()

@@ -87,7 +87,14 @@ async def test_a_card_leads_to_a_stage_and_back_to_the_same_page(world: World, a
     assert "Зарплата: 3000 $" in card
     assert "Новые — 1" in card
     assert "Интервью — 0" in card
-    assert anna.sees == ["Новые (1)", "📊 Воронка", "⏱ Время на этапах", "📝 Тексты и грейды", "‹ К списку"]
+    assert anna.sees == [
+        "Новые (1)",
+        "📊 Воронка",
+        "⏱ Время на этапах",
+        "📝 Тексты и грейды",
+        "🤖 Ассистент",
+        "‹ К списку",
+    ]
 
     assert "• Иванов &lt;Иван&gt;" in await anna.taps("Новые")
     await anna.taps("К вакансии")

@@ -5,15 +5,27 @@ from collections.abc import AsyncIterator, Callable
 from dataclasses import dataclass, field
 from typing import Any, cast
 
-from integrations.gemini import Chunk, Prompt, Usage
+from integrations.gemini import Answer, Chunk, GeminiModel, Prompt, Usage
 from models.credentials import Integration
 from models.gemini import ChatMessage
 from models.telegram import TelegramAccount
 from models.users import Group, GroupMembership, Role, User
 from services.access import Actor
+from services.assistant.attachments import ChatAttachments
 from services.assistant.chat import Assistant
-from services.assistant.views import AnswerView
+from services.assistant.desk import GeminiDesk
+from services.assistant.materials import QuestionMaterials
+from services.assistant.models import AssistantModels
+from services.assistant.pipeline.rounds import ToolRounds
+from services.assistant.pipeline.tool import PipelineTool
+from services.assistant.pipeline.tools import PipelineTools
+from services.assistant.summaries import Summaries
+from services.assistant.transcription import Transcription
+from services.assistant.usage import AssistantUsage
+from services.assistant.views import AnswerView, ChatPlace
+from services.assistant.writing import WritingTools
 from services.errors import NotConnectedError
+from services.file_reading.reader import FileReader
 from services.jobs import Job
 from services.notifications import Notifications
 from services.people import People
@@ -38,9 +50,23 @@ class ScriptedGemini:
         self.prompts: list[Prompt] = []
         self.keys: list[str] = []
         self.closed = 0
+        self.answers: list[str | Exception] = []
+        self.models: list[GeminiModel] = [GeminiModel(MODEL, "Test", 1000, 1000, supports_generate=True)]
 
     def will_say(self, *steps: str | Chunk | Exception | asyncio.Event) -> None:
         self.scripts.append(list(steps))
+
+    async def generate(self, prompt: Prompt, *, api_key: str, user_id: int | None) -> Answer:
+        """The next of `answers`."""
+        self.prompts.append(prompt)
+        self.keys.append(api_key)
+        answer = self.answers.pop(0)
+        if isinstance(answer, Exception):
+            raise answer
+        return Answer(answer, "STOP", Usage(5, 3, 0, 8))
+
+    async def list_models(self, *, api_key: str, user_id: int | None) -> list[GeminiModel]:
+        return self.models
 
     async def stream(self, prompt: Prompt, *, api_key: str, user_id: int | None) -> AsyncIterator[Chunk]:
         self.prompts.append(prompt)
@@ -103,11 +129,16 @@ class World:
     jobs: Jobs = field(default_factory=Jobs)
     ticks: Ticks = field(default_factory=Ticks)
     shown: list[AnswerView] = field(default_factory=list)
+    files: dict[str, bytes] = field(default_factory=dict)
+    sources: Any = None
+    tools: tuple[PipelineTool[Any], ...] = ()
     assistant: Assistant = field(init=False)
     people: People = field(init=False)
+    attachments: ChatAttachments = field(init=False)
 
     def __post_init__(self) -> None:
         self.people = make_people(self.clock)
+        self.attachments = ChatAttachments(files=self, reader=FileReader(), sources=self.sources)
         self.assistant = self.process()
 
     def process(self) -> Assistant:
@@ -115,12 +146,34 @@ class World:
         return Assistant(
             people=self.people,
             credentials=cast("Any", self.keys),
-            gemini=cast("Any", self.gemini),
+            tools=self.writing_tools(self.gemini),
             jobs=self.jobs,
-            model=MODEL,
             now=self.clock,
             sleep=self.ticks.sleep,
         )
+
+    def writing_tools(self, gateway: Any, model: str = MODEL) -> WritingTools:
+        """What writes answers over a gateway."""
+        keys = cast("Any", self.keys)
+        self.usage = AssistantUsage(now=self.clock)
+        self.models = AssistantModels(credentials=keys, gemini=gateway, model=model)
+        self.desk = GeminiDesk(credentials=keys, gemini=gateway, models=self.models, usage=self.usage)
+        tools = PipelineTools(self.tools)
+        return WritingTools(
+            rounds=ToolRounds(gemini=gateway, tools=tools),
+            tools=tools,
+            models=self.models,
+            usage=self.usage,
+            materials=QuestionMaterials(
+                files=self,
+                sources=self.sources,
+                transcription=Transcription(credentials=keys, gemini=gateway, model=model),
+            ),
+            summaries=Summaries(desk=self.desk),
+        )
+
+    async def download(self, file_id: str, /) -> bytes:
+        return self.files[file_id]
 
     async def show(self, view: AnswerView) -> None:
         self.shown.append(view)
@@ -152,7 +205,7 @@ class World:
 
     async def asked(self, actor: Actor, text: str, message_id: int = 100) -> int:
         """A question with its placeholder; returns the answer's id."""
-        asked = await self.assistant.ask(actor, text, chat_id=actor.telegram_id)
+        asked = await self.assistant.ask(actor, text, place=ChatPlace(actor.telegram_id or CHAT))
         await self.assistant.begin(actor, asked.answer_id, message_id=message_id)
         return asked.answer_id
 

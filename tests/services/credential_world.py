@@ -13,6 +13,7 @@ from integrations.clickup.schemas import User as ClickUpUser
 from integrations.gemini import GeminiModel
 from integrations.huntflow import HuntflowGateway
 from integrations.huntflow.errors import read_error
+from integrations.notion.schemas import Bot
 from locales import Language
 from models.credentials import Credential, Integration
 from models.telegram import TelegramAccount
@@ -41,6 +42,7 @@ from trial.huntflow import HuntflowStandIn, TokenPair
 
 KEYS = f"k1:{Fernet.generate_key().decode()}"
 CLICKUP_KEY = "pk_4471_ABCDEFGHJKLMNPQRSTUVWXYZ23456789"
+NOTION_KEY = "ntn_1234567890abcdefghijABCDEFGHIJ1234567890abcd"
 GEMINI_KEY = "AIzaSyD-planted-gemini-key-0123456789abc"
 MODEL = "gemini-flash-latest"
 
@@ -66,6 +68,29 @@ class FakeClickUp:
         return ClickUpUser(id=7, username=self.owners[self._token])
 
 
+class FakeNotion:
+    """Knows some secrets."""
+
+    def __init__(self) -> None:
+        self.workspaces = {NOTION_KEY: "Найм"}
+        self.failure: IntegrationError | None = None
+        self._token = ""
+
+    def connect(self, *, token: str, user_id: int | None) -> "FakeNotion":
+        asked = FakeNotion()
+        asked.workspaces, asked.failure, asked._token = self.workspaces, self.failure, token
+        return asked
+
+    async def me(self) -> Bot:
+        if self.failure is not None:
+            raise self.failure
+        if self._token not in self.workspaces:
+            raise AuthorizationError(Vendor.NOTION, "users.me")
+        return Bot.model_validate(
+            {"id": "b", "name": "HR Helper", "bot": {"workspace_name": self.workspaces[self._token]}}
+        )
+
+
 class FakeGemini:
     """Knows some keys and offers some models."""
 
@@ -88,6 +113,7 @@ class World:
     prod: HuntflowStandIn
     sandbox: HuntflowStandIn
     clickup: FakeClickUp
+    notion: FakeNotion
     gemini: FakeGemini
     learned: list[str]
     vault: SecretVault
@@ -187,8 +213,8 @@ def build(
     huntflow = HuntflowConnections(
         gateway=gateway, vault=vault, locks=locks, states=states, addresses=addresses, cache=VendorCache(now=clock)
     )
-    clickup, gemini = FakeClickUp(), FakeGemini()
-    probes = KeyProbes(clickup=clickup, gemini=gemini, gemini_model=MODEL)  # type: ignore[arg-type]
+    clickup, notion, gemini = FakeClickUp(), FakeNotion(), FakeGemini()
+    probes = KeyProbes(clickup=clickup, notion=notion, gemini=gemini, gemini_model=MODEL)  # type: ignore[arg-type]
     credentials = Credentials(vault=vault, states=states, huntflow=huntflow)
     storage = KeyStorage(vault=vault, states=states, now=clock)
     trial = HuntflowTrial(
@@ -200,6 +226,7 @@ def build(
         prod=prod,
         sandbox=box,
         clickup=clickup,
+        notion=notion,
         gemini=gemini,
         learned=learned,
         vault=vault,

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from datetime import timedelta
 from typing import Any
 
 from integrations.base import Outage, UnavailableError, Vendor
@@ -34,7 +35,10 @@ from services.errors import NotConnectedError
 from services.huntflow_connections import HuntflowConnection
 from services.jobs import Job
 from services.notifications import Notifications
+from services.task_import.draft import DraftFile
+from services.task_import.errors import PageNotFoundError
 from services.task_import.imports import TaskImports
+from services.task_import.item_sources import ItemSources
 from services.task_import.ledger import ImportLedger
 from services.task_import.links import ApplicantLinks
 from services.task_import.opening import TaskOpening
@@ -96,6 +100,8 @@ class FakeHuntflow:
         self.vacancy_list = [Vacancy(id=100, position="Python developer", state="OPEN")]
         self.source_list = [ApplicantSource(id=5, name="Другое")]
         self.refuses: dict[str, BaseException] = {}
+        # How long the search does not show a new applicant.
+        self.index_time = timedelta()
 
     async def _do(self, name: str, work: Callable[[], Any]) -> Any:
         if name in self.refuses:
@@ -131,6 +137,8 @@ class FakeHuntflow:
             hits = []
             for number, kept in self.applicants_by_id.items():
                 new: NewApplicant = kept["new"]
+                if self.clock() < kept["created"] + self.index_time:
+                    continue
                 text = f"{new.last_name} {new.first_name} {new.phone or ''} {new.email or ''} {new.resume_text or ''}"
                 if q.casefold() in text.casefold():
                     hits.append(
@@ -327,6 +335,39 @@ class RecordingJobs:
         self.put_jobs.append((job, row_id))
 
 
+class FakePages:
+    """Notion pages by their ids, in the shape of tasks as `PageSource` gives them."""
+
+    def __init__(self) -> None:
+        self.tasks: dict[str, Task] = {}
+        self.comment_list: list[Comment] = []
+        self.files: dict[str, bytes] = {}
+
+    async def task(self, _user_id: int, page_id: str) -> tuple[Task, list[Comment]]:
+        if page_id not in self.tasks:
+            raise PageNotFoundError
+        return self.tasks[page_id], self.comment_list
+
+    async def comments(self, _user_id: int, _page_id: str) -> list[Comment]:
+        return self.comment_list
+
+    async def file(self, _user_id: int, file: DraftFile) -> bytes:
+        return self.files[file.id]
+
+
+class FakeTold:
+    """Remembers which tasks were told that their applicants are there."""
+
+    def __init__(self) -> None:
+        self.keys: list[str] = []
+        self.failure: Exception | None = None
+
+    async def after_import(self, _user_id: int, source_key: str) -> None:
+        if self.failure is not None:
+            raise self.failure
+        self.keys.append(source_key)
+
+
 class MortalLedger(ImportLedger):
     """A ledger of a process that may die: the dead do not clean up."""
 
@@ -351,6 +392,8 @@ class World:
         self.credentials = FakeCredentials()
         self.jobs = RecordingJobs()
         self.people = people_service(clock)
+        self.pages = FakePages()
+        self.told = FakeTold()
         self.progress: list[ImportProgress] = []
         self.restart()
 
@@ -358,14 +401,21 @@ class World:
         clock, huntflow, clickup, credentials = self.clock, self.connections, self.clickup, self.credentials
         fakes: Any = (huntflow, clickup, credentials)
         huntflow_, clickup_, credentials_ = fakes
-        source = TaskSource(credentials=credentials_, clickup=clickup_)
+        pages: Any = self.pages
+        source = ItemSources(TaskSource(credentials=credentials_, clickup=clickup_), pages)
         cache = VendorCache(now=clock)
         self.cache = cache
         self.vacancies = Vacancies(huntflow=huntflow_, cache=cache)
         links = ApplicantLinks(huntflow=huntflow_, cache=cache, prod_url="https://api.huntflow.ru")
         self.ledger = MortalLedger(notifications=Notifications(now=clock), is_alone=is_alone, now=clock)
         runner = ImportRunner(
-            source=source, huntflow=huntflow_, people=self.people, ledger=self.ledger, now=clock, sleep=clock.sleep
+            source=source,
+            huntflow=huntflow_,
+            people=self.people,
+            ledger=self.ledger,
+            now=clock,
+            sleep=clock.sleep,
+            told=self.told,
         )
         opening = TaskOpening(source=source, huntflow=huntflow_, links=links)
         self.imports = TaskImports(opening=opening, vacancies=self.vacancies, runner=runner, jobs=self.jobs, now=clock)

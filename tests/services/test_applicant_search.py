@@ -236,12 +236,12 @@ async def test_files_history_and_questionary(world: ApplicantWorld) -> None:
     (row, *_rest) = await cards.resume_files(world.actor, button)
     file = await cards.resume_file(world.actor, button, row.resume_id, row.file_id)
     history = await cards.history(world.actor, button, 1)
-    answers = await cards.questionary(world.actor, button)
+    form = await world.services.applicant_questionary.page(world.actor, button)
 
     assert file.content == account.files[row.file_id].content()
     assert file.name == account.files[row.file_id].name
     assert history.lines[-1].type in {"ADD", "VACANCY-ADD", "STATUS", "COMMENT"}
-    assert [(one.title, one.value) for one in answers] == [("Английский", "B2")]
+    assert [(one.title, one.value) for one in form.answered] == [("Английский", "B2")]
     with pytest.raises(NoFileError):
         await cards.resume_file(world.actor, button, row.resume_id, 999_999)
     with pytest.raises(NoFileError):

@@ -45,6 +45,7 @@ from services.assistant.errors import (
     StillWritingError,
     TooManyQuestionsError,
 )
+from services.assistant.views import ChatPlace
 from services.assistant.writing import SILENCE
 from services.errors import AccessRefusedError, GoneError, NotActivatedError, TurnedOffError
 from services.jobs import Job
@@ -92,7 +93,7 @@ async def test_history_goes_along_and_another_conversation_does_not(world: World
 async def test_a_question_leaves_rows_and_an_audit_entry_without_its_text(world: World) -> None:
     anna = await world.person()
 
-    asked = await world.assistant.ask(anna, "Тайный вопрос о кандидате", chat_id=CHAT)
+    asked = await world.assistant.ask(anna, "Тайный вопрос о кандидате", place=ChatPlace(CHAT))
 
     messages = await ChatMessage.filter(session_id=asked.session_id).order_by("id")
     assert [(m.role.value, m.state.value, m.content) for m in messages] == [
@@ -100,7 +101,7 @@ async def test_a_question_leaves_rows_and_an_audit_entry_without_its_text(world:
         ("model", "waiting", ""),
     ]
     event = await AuditEvent.get(operation="question_asked")
-    assert event.details == {"chars": 25}
+    assert event.details == {"chars": 25, "beside": 0}
     assert world.jobs.put_jobs == []
 
 
@@ -189,7 +190,7 @@ async def test_the_second_question_waits_for_the_first_answer(world: World) -> N
     async with asyncio.TaskGroup() as group:
         group.create_task(world.assistant.answer(first, world.show))
         await until(lambda: world.texts == ["первый"])
-        asked = await world.assistant.ask(anna, "два", chat_id=CHAT)
+        asked = await world.assistant.ask(anna, "два", place=ChatPlace(CHAT))
         assert asked.waits
         await world.assistant.begin(anna, asked.answer_id, message_id=101)
         assert await world.assistant.answer(asked.answer_id, world.show) is None
@@ -208,7 +209,7 @@ async def test_a_waiting_answer_whose_placeholder_is_not_sent_yet_is_not_started
     anna = await world.person()
     world.gemini.will_say("ответ")
     first = await world.asked(anna, "раз")
-    await world.assistant.ask(anna, "два", chat_id=CHAT)
+    await world.assistant.ask(anna, "два", place=ChatPlace(CHAT))
     world.jobs.put_jobs.clear()
 
     await world.assistant.answer(first, world.show)
@@ -544,7 +545,7 @@ async def test_waiting_questions_are_asked_again_after_a_crash(world: World) -> 
 
 async def test_a_question_without_a_placeholder_is_told_apart(world: World) -> None:
     anna = await world.person()
-    lost = await world.assistant.ask(anna, "раз", chat_id=CHAT)
+    lost = await world.assistant.ask(anna, "раз", place=ChatPlace(CHAT))
     placed = await world.asked(anna, "два")
 
     view = await world.assistant.placeless(lost.answer_id)

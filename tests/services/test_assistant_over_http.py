@@ -40,8 +40,7 @@ class Desk:
         self.world.assistant._writing = AnswerWriting(
             people=self.world.people,
             credentials=cast("Any", self.world.keys),
-            gemini=gateway,
-            model=MODEL,
+            tools=self.world.writing_tools(gateway, MODEL),
             now=clock,
             sleep=self.world.ticks.sleep,
         )

@@ -21,15 +21,16 @@ from services.pasted_secrets import PasteProblem
 from services.refused_entries import Refusal
 from services.typed_urls import UrlRefusedError
 from tests.conftest import Clock
-from tests.services.credential_world import CLICKUP_KEY, GEMINI_KEY, World, credential_world
+from tests.services.credential_world import CLICKUP_KEY, GEMINI_KEY, NOTION_KEY, World, credential_world
 from trial.faults import Fault
 from trial.huntflow.state import Account
 
 pytestmark = pytest.mark.database
-PROD, SANDBOX, CLICKUP, GEMINI = (
+PROD, SANDBOX, CLICKUP, NOTION, GEMINI = (
     Integration.HUNTFLOW_PROD,
     Integration.HUNTFLOW_SANDBOX,
     Integration.CLICKUP,
+    Integration.NOTION,
     Integration.GEMINI,
 )
 
@@ -281,6 +282,22 @@ async def test_an_unknown_clickup_key_is_refused(world: World) -> None:
     assert result.refusal is Refusal.UNKNOWN
 
 
+async def test_a_notion_secret_is_tried_before_it_is_kept_and_can_be_removed(world: World) -> None:
+    anna = await world.person()
+
+    refused = await enter(world, anna, NOTION, "ntn_" + "Z" * 46, SecretKind.KEY)
+    saved = await enter(world, anna, NOTION, f"«{NOTION_KEY}»", SecretKind.KEY)
+    tested = await world.health.check_one(anna, NOTION, owner_id=anna.user_id, source=Source.BOT)
+    await world.credentials.remove(anna, NOTION, owner_id=anna.user_id, source=Source.BOT)
+
+    assert refused.refusal is Refusal.UNKNOWN
+    assert saved.view is not None
+    assert (saved.view.owner_name, saved.view.last4) == ("Найм", NOTION_KEY[-4:])
+    assert tested.state is CredentialState.OK
+    with pytest.raises(NotConnectedError):
+        await world.credentials.secret(anna.user_id, NOTION)
+
+
 async def test_a_gemini_key_without_the_set_model_is_taken_with_a_word_about_it(world: World) -> None:
     anna = await world.person()
     world.gemini.models = ["gemini-pro-latest"]
@@ -387,8 +404,8 @@ async def test_the_overview_shows_what_can_be_connected_and_no_secret(world: Wor
 
     views = await world.credentials.overview(anna)
 
-    assert [view.integration for view in views] == [PROD, SANDBOX, CLICKUP, GEMINI]
-    assert [view.is_set for view in views] == [True, False, False, False]
+    assert [view.integration for view in views] == [PROD, SANDBOX, CLICKUP, NOTION, GEMINI]
+    assert [view.is_set for view in views] == [True, False, False, False, False]
     assert pair.access_token not in repr(views)
     assert pair.access_token[-4:] in repr(views)
 

@@ -112,6 +112,8 @@ def test_a_pasted_key_is_not_in_its_repr() -> None:
     [
         (f"вот {ACCESS}", True),
         ("pk_4471_ABCDEFGHJKLMNPQRSTUVWXYZ", True),
+        ("ntn_" + "A1b2C3d4E5" * 5, True),
+        ("secret_" + "A1b2C3d4E5" * 4 + "abc", True),
         ("AIzaSyD-planted-gemini-key-0123456789abc", True),
         ('{"access_token": "x"}', True),
         (f"{ACCESS[:20]}\u200b{ACCESS[20:]}", True),

@@ -1,17 +1,19 @@
 """An import is carried out once, whatever breaks and whenever."""
 
+import asyncio
 from collections.abc import Callable
 
 import pytest
 
 from integrations.base import AccessDeniedError, BadRequestError, FieldError, UnavailableError, Vendor
 from integrations.base.errors import BadResponseError
-from integrations.huntflow.schemas import NewApplicant, VacancyStatus
+from integrations.huntflow.schemas import CreatedApplicant, NewApplicant, VacancyStatus
 from integrations.huntflow.uploads import UploadedFile
 from models.imports import ImportState, ImportStep, SourceLink, TaskImport
 from models.notifications import OutboxMessage
 from services.error_messages import describe
 from services.jobs import Job
+from services.task_import import ledger
 from services.task_import.draft import FileVerdict, MatchReason
 from services.task_import.errors import (
     AlreadyRunningError,
@@ -23,6 +25,7 @@ from services.task_import.errors import (
     VacancyClosedError,
 )
 from services.task_import.outcomes import ImportNote
+from services.task_import.trail import trail_of
 from tests.conftest import Clock
 from tests.persons import an_actor
 from tests.services.import_world import Died, World, a_task, a_world, timeout
@@ -195,13 +198,63 @@ async def test_a_lease_of_a_dead_process_ends(database: str, clock: Clock) -> No
     import_id = await world.confirmed()
     await world.ledger.claim(import_id)
     world.restart(is_alone=False)
-    clock.passes(minutes=11)
+    clock.passes(minutes=1)
+    too_early = await world.imports.resume_unfinished()
+    clock.passes(minutes=1, seconds=1)
 
+    assert too_early == 0
     assert await world.imports.resume_unfinished() == 1
     result = await world.run(import_id)
 
     assert result is not None
     assert result.state is ImportState.DONE
+
+
+async def test_a_process_that_lives_keeps_its_import_however_long_one_call_takes(
+    database: str, clock: Clock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(ledger, "BEAT_S", 0.005)
+    world = await a_world(clock)
+    import_id = await world.confirmed()
+    is_asked, may_answer = asyncio.Event(), asyncio.Event()
+    real = world.huntflow.create_applicant
+
+    async def slow(account_id: int, new: NewApplicant) -> CreatedApplicant:
+        is_asked.set()
+        await may_answer.wait()
+        return await real(account_id, new)
+
+    world.huntflow.create_applicant = slow  # type: ignore[method-assign]
+    mine = world.ledger
+    running = asyncio.create_task(world.run(import_id))
+    await is_asked.wait()
+    for _minute in range(10):
+        clock.passes(minutes=1)
+        async with asyncio.timeout(20):
+            while trail_of(await TaskImport.get(id=import_id)).lease_until != clock() + ledger.LEASE:  # noqa: ASYNC110
+                await asyncio.sleep(0.005)
+    world.restart(is_alone=False)
+    taken_over = await world.imports.resume_unfinished()
+    may_answer.set()
+    result = await running
+
+    assert taken_over == 0
+    assert result is not None
+    assert result.state is ImportState.DONE
+    assert not await mine.renew(import_id), "an import that ended is not held any more"
+
+
+async def test_a_process_that_lost_its_import_stops_renewing(database: str, clock: Clock) -> None:
+    world = await a_world(clock)
+    import_id = await world.confirmed()
+    await world.ledger.claim(import_id)
+    first = world.ledger
+    world.restart(is_alone=False)
+    clock.passes(minutes=3)
+    await world.ledger.claim(import_id)
+
+    assert not await first.renew(import_id)
+    assert await world.ledger.renew(import_id)
 
 
 async def test_a_second_tap_on_create_starts_nothing(database: str, clock: Clock) -> None:

@@ -20,10 +20,11 @@ from services.task_import.errors import (
     NoTaskError,
     NotReadyError,
     OtherOrganisationError,
+    PageNotFoundError,
     TaskNotFoundError,
 )
 from services.task_import.links import ApplicantLinks
-from services.task_import.outcomes import ImportResult
+from services.task_import.outcomes import ImportNote, ImportResult
 from services.vacancies import VacancyGoneError
 from tests.conftest import Clock
 from tests.persons import an_actor
@@ -384,3 +385,54 @@ async def test_a_task_deleted_after_the_card_still_becomes_an_applicant(database
     assert result is not None
     assert result.state is ImportState.DONE
     assert [note.value for note in result.notes] == ["comments_not_read"]
+
+
+PAGE = "59833787-2cf9-4fdf-8782-e53db20768a5"
+
+
+async def test_a_notion_page_becomes_a_card_by_its_link_and_counts_as_notions(database: str, clock: Clock) -> None:
+    world = await a_world(clock)
+    world.pages.tasks[PAGE] = a_task(clock, id=PAGE, url=f"https://www.notion.so/{PAGE}", attachments=())
+    link = f"https://www.notion.so/naim/Ivanov-{PAGE.replace('-', '')}?pvs=4"
+
+    card = await world.imports.begin(world.actor, link)
+    assert isinstance(card, ImportCard)
+    await world.imports.choose_vacancy(world.actor, card.id, 100)
+    await world.imports.confirm(world.actor, card.id, chat_id=42, message_id=1)
+    result = await world.run(card.id)
+    again = await world.imports.begin(world.actor, PAGE)
+
+    assert (card.draft.source_name, card.draft.task_id) == ("Notion", PAGE)
+    assert result is not None
+    link_row = await SourceLink.get(source_id=PAGE)
+    assert (link_row.source, link_row.applicant_id) == ("notion", result.applicant_id)
+    assert isinstance(again, KnownTask)
+    comments = world.huntflow.logs[result.applicant_id or 0]
+    assert f"Notion #{PAGE} · 1/1" in (comments[0].comment or "")
+
+
+async def test_a_page_nobody_shared_is_said_and_nothing_is_kept(database: str, clock: Clock) -> None:
+    world = await a_world(clock)
+
+    with pytest.raises(PageNotFoundError):
+        await world.imports.begin(world.actor, PAGE)
+
+    assert await TaskImport.all().count() == 0
+
+
+async def test_the_source_is_told_once_the_applicant_is_there(database: str, clock: Clock) -> None:
+    world = await a_world(clock)
+
+    await world.run(await world.confirmed())
+
+    assert world.told.keys == ["86abc1"]
+
+
+async def test_a_status_that_cannot_be_written_back_stops_nothing_and_is_said(database: str, clock: Clock) -> None:
+    world = await a_world(clock)
+    world.told.failure = UnavailableError(Vendor.CLICKUP, "tasks.set_status")
+
+    result = await world.run(await world.confirmed())
+
+    assert result is not None
+    assert (result.state, result.notes) == (ImportState.DONE, (ImportNote.STATUS_NOT_WRITTEN,))

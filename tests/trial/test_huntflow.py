@@ -74,6 +74,7 @@ async def desk(clock):
         f"{MAIN}/tags",
         f"{MAIN}/applicants/sources",
         f"{MAIN}/applicants/questionary",
+        f"{MAIN}/dictionaries/cities",
         f"{MAIN}/applicants",
         f"{MAIN}/applicants/search",
         f"{MAIN}/applicants/2001",
@@ -447,6 +448,19 @@ class TestProgress:
 
         assert updated == {"english": "C1", "notice_period": "месяц"}
         assert (wrong, unknown) == (400, 400)
+
+    async def test_a_row_of_a_dictionary_is_set_by_its_id_and_shown_whole(self, desk, new_applicant):
+        _, by_id = await desk.post(f"{new_applicant}/questionary", {"city": 802})
+        _, by_foreign = await desk.ask("PATCH", f"{new_applicant}/questionary", json={"city": {"foreign": "city-803"}})
+        wrong = [
+            (await desk.ask("PATCH", f"{new_applicant}/questionary", json=answer))[0]
+            for answer in ({"city": 1}, {"last_contact": "вчера"}, {"years": "семь"}, {"portfolio": 7})
+        ]
+        missing, _ = await desk.get(f"{MAIN}/dictionaries/nothing")
+
+        assert by_id["city"] == {"id": 802, "name": "Гродно", "foreign": "city-802"}
+        assert by_foreign["city"]["name"] == "Брест"
+        assert (wrong, missing) == ([400] * 4, 404)
 
 
 class TestUploads:

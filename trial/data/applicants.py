@@ -92,7 +92,11 @@ class _Arrival:
         for vacancy in self._wanted():
             self._walk(applicant, vacancy)
         if chance.random() < 0.3:
-            applicant.questionary = {"english": chance.choice(("A2", "B1", "B2", "C1")), "notice_period": "2 недели"}
+            applicant.questionary = {
+                "english": chance.choice(("A2", "B1", "B2", "C1")),
+                "notice_period": "2 недели",
+                "city": 801,
+            }
         self._account.applicants[id] = applicant
 
     def _author(self) -> int:

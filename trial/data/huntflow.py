@@ -49,4 +49,5 @@ def _account(id: int, name: str, nick: str, now: datetime) -> Account:
     account.tags = vacancies.tags()
     account.vacancy_fields = vacancies.vacancy_fields()
     account.questionary_fields = vacancies.questionary_fields()
+    account.dictionaries = vacancies.dictionaries(now)
     return account

@@ -6,7 +6,7 @@ from typing import Any
 
 from trial.data.careers import TRADES
 from trial.data.team import COMPANY, RECRUITER
-from trial.huntflow.state import Named, StatusGroup, Vacancy, VacancyState, VacancyStatus
+from trial.huntflow.state import Dictionary, DictionaryRow, Named, StatusGroup, Vacancy, VacancyState, VacancyStatus
 
 NEW, SCREENING, RECRUITER_TALK, HOMEWORK, TECHNICAL, FINAL, OFFER, HIRED, RESERVE, REJECTED, REMOVED = range(201, 212)
 
@@ -92,7 +92,21 @@ def questionary_fields() -> dict[str, Any]:
         "relocation": _field(23, "select", "Готовность к переезду", 3, values=["Да", "Нет", "Обсуждается"]),
         "salary_comment": _field(24, "text", "Комментарий по зарплате", 4),
         "last_contact": _field(25, "date", "Последний контакт", 5),
+        "city": _field(26, "dictionary", "Город", 6) | {"dictionary": "cities"},
+        "years": _field(27, "integer", "Лет опыта", 7),
+        "portfolio": _field(28, "url", "Портфолио", 8),
     }
+
+
+def dictionaries(now: datetime) -> dict[str, Dictionary]:
+    """Cities, one of them not offered any more."""
+    names = (
+        "Минск", "Гродно", "Брест", "Витебск", "Гомель", "Могилёв", "Варшава", "Вильнюс", "Тбилиси", "Белград",
+        "Алматы",
+    )  # fmt: skip
+    rows = [DictionaryRow(id, name, f"city-{id}") for id, name in enumerate(names, 801)]
+    rows.append(DictionaryRow(899, "Ленинград", "city-899", is_active=False))
+    return {"cities": Dictionary(41, "cities", "Города", now - timedelta(days=500), rows)}
 
 
 def _field(

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from trial.gemini import writing
+from trial.gemini import looking, writing
 from trial.gemini.script import Behaviour
 
 Json = dict[str, Any]
@@ -51,7 +51,10 @@ class Turn:
     @property
     def calls(self) -> tuple[Json, ...]:
         """Tools the model wants called now."""
-        return self.behaviour.calls if self.behaviour.kind == "calls" else ()
+        if self.behaviour.kind == "calls":
+            return self.behaviour.calls
+        is_default = self.behaviour.kind == "answer" and not self.behaviour.chunks
+        return looking.calls_for(self.request) if is_default else ()
 
     def whole(self) -> Json:
         if self.behaviour.kind == "blocked":

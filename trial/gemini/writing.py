@@ -6,6 +6,9 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
+from trial.gemini.filled import filled
+from trial.gemini.looking import answer_from
+
 _CYRILLIC = re.compile(r"[а-яёіў]", re.IGNORECASE)
 _SENTENCE = re.compile(r"[^\n.!?]{12,160}")
 MIN_PIECES, MAX_PIECES = 6, 12
@@ -73,6 +76,9 @@ def answer_to(contents: list[dict[str, Any]]) -> str:
     parts = contents[-1].get("parts", [])
     if any(part.get("inlineData", {}).get("mimeType", "").startswith("audio/") for part in parts):
         return _TRANSCRIPT
+    told = answer_from(contents)
+    if told is not None:
+        return told
     question = " ".join("\n".join(part.get("text", "") for part in parts).split())
     russian = _CYRILLIC.search(question) is not None
     text = _topic(question.casefold())[0 if russian else 1]
@@ -95,6 +101,9 @@ def pieces_of(text: str) -> tuple[str, ...]:
 
 def json_answer(schema: dict[str, Any], contents: list[dict[str, Any]]) -> str:
     """A document of the wanted shape; texts are sentences of the request, so that quotes can be found in it."""
+    known = filled(schema, contents)
+    if known is not None:
+        return json.dumps(known, ensure_ascii=False)
     said = "\n".join(part.get("text", "") for content in contents for part in content.get("parts", []))
     sentences = [each.strip() for each in _SENTENCE.findall(said)] or ["Нет данных"]
     return json.dumps(_shaped(schema, itertools.cycle(sentences)), ensure_ascii=False)

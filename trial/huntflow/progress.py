@@ -5,7 +5,7 @@ from typing import Any
 
 from aiohttp import web
 
-from trial.huntflow import answers, checks, errors, meetings
+from trial.huntflow import answers, checks, errors, meetings, questionaries
 from trial.huntflow.app import account_of, announce_applicant, member_of, stand_in_of, url_of_file, user_of
 from trial.huntflow.applicants import applicant_of
 from trial.huntflow.checks import body, query_bool, query_choices, query_int
@@ -193,27 +193,16 @@ async def replace_tags(request: web.Request) -> web.Response:
 
 
 async def questionary(request: web.Request) -> web.Response:
-    return web.json_response(applicant_of(request).questionary)
+    return web.json_response(questionaries.shown(account_of(request), applicant_of(request)))
 
 
 async def replace_questionary(request: web.Request) -> web.Response:
-    applicant, given = applicant_of(request), await body(request, _QUESTIONARY)
-    applicant.questionary = _known_answers(account_of(request), given)
-    return web.json_response(applicant.questionary)
+    account, applicant, given = account_of(request), applicant_of(request), await body(request, _QUESTIONARY)
+    applicant.questionary = questionaries.checked(account, given)
+    return web.json_response(questionaries.shown(account, applicant))
 
 
 async def update_questionary(request: web.Request) -> web.Response:
-    applicant, given = applicant_of(request), await body(request, _QUESTIONARY)
-    applicant.questionary |= _known_answers(account_of(request), given)
-    return web.json_response(applicant.questionary)
-
-
-def _known_answers(account: Account, given: dict[str, Any]) -> dict[str, Any]:
-    """Answers to fields of the schema; a select takes only its own values."""
-    for name, value in given.items():
-        field = account.questionary_fields.get(name)
-        if field is None:
-            raise errors.wrong(f"/{name}", "extra fields not permitted", type="value_error.extra")
-        if value is not None and field["type"] == "select" and value not in field["values"]:
-            raise errors.wrong(f"/{name}", "value is not one of the allowed values", type="value_error.const")
-    return given
+    account, applicant, given = account_of(request), applicant_of(request), await body(request, _QUESTIONARY)
+    applicant.questionary |= questionaries.checked(account, given)
+    return web.json_response(questionaries.shown(account, applicant))

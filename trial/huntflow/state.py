@@ -185,6 +185,25 @@ class Named:
 
 
 @dataclass
+class DictionaryRow:
+    """A row fields of type `dictionary` can be set to; `foreign` is its id in the organisation's other system."""
+
+    id: int
+    name: str
+    foreign: str
+    is_active: bool = True
+
+
+@dataclass
+class Dictionary:
+    id: int
+    code: str
+    name: str
+    created_at: datetime
+    rows: list[DictionaryRow] = field(default_factory=list)
+
+
+@dataclass
 class Hook:
     """A webhook of an organisation; `active` goes off by itself after four failed tries of one delivery."""
 
@@ -215,6 +234,7 @@ class Account:
     close_reasons: dict[int, Named] = field(default_factory=dict)
     hold_reasons: dict[int, Named] = field(default_factory=dict)
     interview_types: dict[int, Named] = field(default_factory=dict)
+    dictionaries: dict[str, Dictionary] = field(default_factory=dict)
     hooks: dict[int, Hook] = field(default_factory=dict)
     tags: dict[int, Named] = field(default_factory=dict)
     applicants: dict[int, Applicant] = field(default_factory=dict)

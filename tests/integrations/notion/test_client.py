@@ -41,7 +41,7 @@ from tests.integrations.notion.samples import (
 )
 from tests.integrations.support import Calls, Clock, FakeVendor, bodies, ok
 
-BASE = "https://api.notion.test"
+BASE = "https://api.notion.test/v1"
 FILE = "https://prod-files-secure.s3.us-west-2.amazonaws.com/a/b/Ivanov.pdf?X-Amz-Signature=s3cr3t"
 CURSOR = "33e19cb9-751f-4993-b74d-234d67d0d534"
 
