@@ -34,6 +34,7 @@ COMMANDS = (
     Command("start", lazy("Main menu")),
     Command("vacancies", lazy("Vacancies of your organisation"), Operation.VIEW_VACANCIES),
     Command("find", lazy("Find an applicant"), Operation.VIEW_APPLICANTS),
+    Command("history", lazy("Who did what with an applicant"), Operation.VIEW_APPLICANTS),
     Command("import", lazy("Make an applicant from a ClickUp task"), Operation.IMPORT_TASKS),
     Command("drive", lazy("Take a resume from Google Drive"), Operation.ADD_APPLICANTS),
     Command("ask", lazy("Ask the assistant"), Operation.ASK_ASSISTANT),

@@ -6,6 +6,7 @@ from aiogram.filters.callback_data import CallbackData
 from aiogram.types import CallbackQuery, InlineKeyboardButton, InlineKeyboardMarkup, Message
 
 from handlers.foreign_text import day, safe, short
+from handlers.intake.callbacks import ReadAct, ReadButton
 from handlers.menu import MenuChoice, menu_button
 from handlers.screen import Screen, show
 from handlers.task_import.views import result_screen
@@ -13,7 +14,7 @@ from handlers.tokens.words import reason_words
 from locales import gettext as _
 from locales import lazy, ngettext
 from services.access import Actor
-from services.digest_sources import ConnectionLine, DigestLine, ImportLine, PeopleLine, VendorLine
+from services.digest_sources import ConnectionLine, DigestLine, DraftLine, ImportLine, PeopleLine, VendorLine
 from services.digests import Digest, Digests
 from services.task_import.imports import TaskImports
 from services.vendor_troubles import vendor_name
@@ -22,6 +23,11 @@ from services.vocabulary import CredentialState, ImportState
 IMPORT_SENTENCES = {
     ImportState.FAILED: lazy("The import «{title}» has failed."),
     ImportState.DRAFT: lazy("The import «{title}» waits for your decision."),
+}
+
+DRAFT_SENTENCES = {
+    ImportState.FAILED: lazy("The applicant «{name}» did not get into Huntflow."),
+    ImportState.DRAFT: lazy("The draft of «{name}» waits for «Create»."),
 }
 
 
@@ -78,6 +84,8 @@ def _line(line: DigestLine, actor: Actor) -> tuple[str, InlineKeyboardButton]:
             return _connection(line, actor), _to(_("Mend {name}").format(name=line.name), "tokens")
         case ImportLine():
             return _import(line)
+        case DraftLine():
+            return _draft(line)
         case PeopleLine(count):
             sentence = ngettext("{count} person waits for approval.", "{count} people wait for approval.", count)
             return sentence.format(count=count), _to(_("Decide about people"), "users")
@@ -110,6 +118,13 @@ def _import(line: ImportLine) -> tuple[str, InlineKeyboardButton]:
     title = line.title.strip() or line.vacancy_name or f"№ {line.import_id}"
     sentence = _(IMPORT_SENTENCES[line.state]).format(title=safe(title))
     return sentence, InlineKeyboardButton(text=short(_("Open: {title}").format(title=title)), callback_data=data)
+
+
+def _draft(line: DraftLine) -> tuple[str, InlineKeyboardButton]:
+    name = line.name or f"№ {line.draft_id}"
+    sentence = _(DRAFT_SENTENCES[line.state]).format(name=safe(name))
+    data = ReadButton(id=line.draft_id, act=ReadAct.OPEN).pack()
+    return sentence, InlineKeyboardButton(text=short(_("Open: {title}").format(title=name)), callback_data=data)
 
 
 def _to(label: str, subject: str) -> InlineKeyboardButton:

@@ -6,11 +6,13 @@ from datetime import datetime, timedelta
 
 from tortoise.functions import Count
 
+from models.candidate_drafts import CandidateDraft
 from models.credentials import Credential, CredentialState, Integration
 from models.imports import ImportState, TaskImport
 from models.users import GroupMembership, Role, User
 from models.vendor_calls import VendorCallRecord
 from services.access import Actor, Operation
+from services.task_import.draft import draft_from_json
 from services.token_states import StateReason, integration_name
 from services.vendor_troubles import vendor_troubles
 
@@ -49,6 +51,15 @@ class ImportLine:
 
 
 @dataclass(frozen=True, slots=True)
+class DraftLine:
+    """A draft of an applicant that waits for «create», or did not come through; `name` may be empty."""
+
+    draft_id: int
+    state: ImportState
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
 class PeopleLine:
     """To administrators: how many people wait for approval."""
 
@@ -63,7 +74,7 @@ class VendorLine:
     failures: int
 
 
-DigestLine = ConnectionLine | ImportLine | PeopleLine | VendorLine
+DigestLine = ConnectionLine | ImportLine | DraftLine | PeopleLine | VendorLine
 DigestSource = Callable[[Actor, datetime], Awaitable[Sequence[DigestLine]]]
 
 
@@ -100,6 +111,26 @@ async def imports(actor: Actor, now: datetime) -> Sequence[DigestLine]:
     return [ImportLine(row.id, row.state, str(row.draft.get("title", "")), row.vacancy_name) for row in rows]
 
 
+async def drafts(actor: Actor, now: datetime) -> Sequence[DigestLine]:
+    """The person's own drafts of applicants that need a decision, newest first."""
+    if not actor.may(Operation.ADD_APPLICANTS):
+        return ()
+    waiting = CandidateDraft.filter(
+        user_id=actor.user_id,
+        state__in=[ImportState.FAILED, ImportState.DRAFT],
+        updated_at__gte=now - IMPORTS_SINCE,
+    )
+    rows = await waiting.order_by("-updated_at", "-id").limit(MOST_IMPORTS)
+    return [DraftLine(row.id, row.state, _name_in(row)) for row in rows]
+
+
+def _name_in(row: CandidateDraft) -> str:
+    draft = draft_from_json(row.draft) if row.draft else None
+    if draft is not None and draft.attach_to is not None:
+        return draft.attach_to.name
+    return draft.name.name.full if draft is not None and draft.name is not None else ""
+
+
 async def people(actor: Actor, _now: datetime) -> Sequence[DigestLine]:
     """People an administrator has not decided about."""
     if not actor.may(Operation.MANAGE_USERS):
@@ -121,4 +152,4 @@ async def vendors(actor: Actor, now: datetime) -> Sequence[DigestLine]:
     return [VendorLine(row["vendor"], row["failures"]) for row in rows if row["failures"] >= FEWEST_TROUBLES]
 
 
-SOURCES: tuple[DigestSource, ...] = (connections, imports, people, vendors)
+SOURCES: tuple[DigestSource, ...] = (connections, imports, drafts, people, vendors)

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from urllib.parse import unquote, urlsplit
 
-from integrations.huntflow.schemas import ApplicantSource, NewApplicant
+from integrations.huntflow.schemas import ApplicantSource
 from services.task_import.contacts import Contacts, contacts_in
 from services.task_import.names import PersonName, name_in_title, typed_name
 
@@ -86,24 +86,6 @@ def source_of(site: ProfileSite, sources: list[ApplicantSource]) -> ApplicantSou
     """The organisation's source of such links; None when it has none."""
     by_name = {each.name.strip().casefold(): each for each in sources}
     return next((by_name[name] for name in _SOURCE_NAMES[site] if name in by_name), None)
-
-
-def new_applicant(
-    profile: ProfileData, name: PersonName, *, source_id: int, file_id: int | None = None
-) -> NewApplicant:
-    """What to create in Huntflow: the address and the text become the resume, Telegram the social account."""
-    contacts = profile.contacts
-    return NewApplicant(
-        first_name=name.first,
-        last_name=name.last,
-        middle_name=name.middle or None,
-        phone=contacts.phones[0].value if contacts.phones else None,
-        email=contacts.emails[0].value if contacts.emails else None,
-        telegram=contacts.telegrams[0].value.removeprefix("@") if contacts.telegrams else None,
-        source_id=source_id,
-        resume_text=profile.text,
-        file_id=file_id,
-    )
 
 
 def _of_site(site: ProfileSite, url: str, name: str, description: str) -> ProfileData:

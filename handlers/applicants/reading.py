@@ -11,10 +11,12 @@ from handlers.applicants import views
 from handlers.applicants.callbacks import ApplicantStates, AskSearch, CardAct, CardTap, FoundTap
 from handlers.applicants.links import LINK, applicant_of_link
 from handlers.menu import MenuChoice
+from handlers.places import PrivateChat
 from handlers.screen import Screen, show
 from locales import gettext as _
 from services.access import Actor
 from services.applicants.cards import ApplicantCards
+from services.applicants.organisation import ApplicantButton
 from services.applicants.search import ApplicantSearch, FoundQuery
 
 
@@ -23,6 +25,7 @@ def create_router() -> Router:
     router = Router(name="applicants.reading")
     router.message.register(find, Command("find", magic=F.args))
     router.message.register(ask, Command("find"))
+    router.message.register(history, Command("history"), PrivateChat())
     router.message.register(open_link, CommandStart(deep_link=True, magic=F.args.regexp(LINK)))
     router.message.register(search, ApplicantStates.search, F.text, ~F.text.startswith("/"))
     router.message.register(needs_text, ApplicantStates.search, ~F.text)
@@ -101,6 +104,25 @@ async def show_card_below(
     if query.bot is not None:
         await query.bot.send_message(query.from_user.id, screen.text, reply_markup=screen.keyboard)
     await query.answer()
+
+
+async def history(message: Message, actor: Actor, applicant_cards: ApplicantCards) -> None:
+    """`/history`: what was done with the applicant of the card it answers, or of the one opened last."""
+    button = applicant_of_card(message.reply_to_message, actor) or await applicant_cards.last(actor)
+    page = await applicant_cards.audit(actor, button, 1)
+    await show(message, views.audit_screen(page, actor.zone))
+
+
+def applicant_of_card(card: Message | None, actor: Actor) -> ApplicantButton | None:
+    """Whom the buttons of a message are about."""
+    markup = card.reply_markup if card is not None else None
+    for key in (key for row in (markup.inline_keyboard if markup else ()) for key in row):
+        try:
+            tapped = CardTap.unpack(key.callback_data or "")
+        except (TypeError, ValueError):
+            continue
+        return ApplicantButton(actor.user_id, tapped.place, tapped.applicant)
+    return None
 
 
 async def show_history(

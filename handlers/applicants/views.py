@@ -6,7 +6,7 @@ from aiogram.filters.callback_data import CallbackData
 from aiogram.types import InlineKeyboardButton, InlineKeyboardMarkup
 
 from handlers.applicants.callbacks import AskSearch, CardAct, CardTap, FoundTap, tap
-from handlers.applicants.words import AUDIT_WORDS, LOG_WORDS, days
+from handlers.applicants.words import AUDIT_WORDS, DOORS, LOG_WORDS, days
 from handlers.assistant_entry import WorkMenuTap
 from handlers.foreign_text import safe, short
 from handlers.menu import menu_button
@@ -169,7 +169,8 @@ def audit_screen(page: AuditPage, zone: ZoneInfo) -> Screen:
     for line in page.lines:
         word = _(AUDIT_WORDS[line.operation]) if line.operation in AUDIT_WORDS else safe(line.operation)
         who = shown(line.who) if line.who else _("a background job")
-        lines.append(f"{line.at.astimezone(zone):%d.%m.%Y %H:%M} · {who}: {word}")
+        door = f" ({_(DOORS[line.source])})" if line.source in DOORS else ""
+        lines.append(f"{line.at.astimezone(zone):%d.%m.%Y %H:%M} · {who}: {word}{door}")
     if not page.lines:
         lines.append(_("Nothing yet."))
     pages = _pages(page.button, CardAct.AUDIT, page.page, page.pages)

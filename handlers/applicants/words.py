@@ -3,6 +3,7 @@
 from locales import gettext as _
 from locales import lazy, ngettext
 from services.applicants.fields import ApplicantField
+from services.vocabulary import Source
 
 FIELD_NAMES = {
     ApplicantField.NAME: lazy("Name"),
@@ -41,11 +42,18 @@ AUDIT_WORDS = {
     "applicant_answered": lazy("changed the questionary"),
     "applicant_answered_undone": lazy("change of the questionary undone"),
     "applicant_commented": lazy("wrote a comment"),
+    "applicant_file_sent": lazy("took a resume file"),
     "applicant_attached": lazy("put on a vacancy"),
     "assistant_match": lazy("asked the assistant: resume against a vacancy"),
     "assistant_history": lazy("asked the assistant: history in short"),
     "assistant_invitation": lazy("asked the assistant: an invitation"),
     "assistant_rejection": lazy("asked the assistant: a rejection"),
+}
+# Through which door; the chat itself goes without saying.
+DOORS = {
+    Source.WEB: lazy("in the panel"),
+    Source.API: lazy("through the API"),
+    Source.JOB: lazy("in the background"),
 }
 
 

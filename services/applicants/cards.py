@@ -2,14 +2,15 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import PurePath
 
-from integrations.base import AccessDeniedError, IntegrationError, NotFoundError, TooLargeError
+from integrations.base import AccessDeniedError, IntegrationError, Json, NotFoundError, TooLargeError
 from integrations.huntflow.schemas import Applicant
-from models.audit import AuditEvent
+from models.audit import AuditEvent, Source
+from services import audit
 from services.access import Actor, Operation
-from services.applicants.errors import ApplicantGoneError, FileTooLargeForChatError, NoFileError
+from services.applicants.errors import ApplicantGoneError, FileTooLargeForChatError, NoCardError, NoFileError
 from services.applicants.index import ApplicantIndex
 from services.applicants.organisation import (
     NOBODY,
@@ -33,6 +34,7 @@ MAX_CHAT_PHOTO_BYTES = 10 * 1024 * 1024
 MAX_RESUMES = 5
 AUDIT_ROWS = 10
 MOST_AUDITED = 200
+LAST_TTL = timedelta(days=7)
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,11 +56,12 @@ class ResumeFileRow:
 
 @dataclass(frozen=True, slots=True)
 class AuditLine:
-    """Who did what through us; `operation` is the word of the audit trail."""
+    """Who did what through us, and through which door; `operation` is the word of the audit trail."""
 
     at: datetime
     who: str
     operation: str
+    source: Source
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,11 +114,26 @@ class ApplicantCards:
         may_change = actor.may(Operation.CHANGE_APPLICANTS, owner_id=NOBODY)
         card = card_of(applicant, names, self._now(), button=button, link=link, may_change=may_change)
         may_see_salaries = actor.may(Operation.VIEW_SALARIES, owner_id=NOBODY)
+        last: dict[str, Json] = {"place": button.place, "applicant": button.applicant_id}
+        await self._cache.keep(_last_key(actor), actor.user_id, LAST_TTL, last)
         return replace(card, may_see_salaries=may_see_salaries, age=kept.age, is_stale=kept.is_stale)
 
     async def by_link(self, actor: Actor, place: str, applicant_id: int) -> ApplicantCard:
         """The card behind a link anybody may have got; raises as `card`."""
         return await self.card(actor, ApplicantButton(actor.user_id, place, applicant_id))
+
+    async def last(self, actor: Actor) -> ApplicantButton:
+        """Whose card the person opened last.
+
+        Raises:
+            NoCardError: none for long.
+        """
+        require_applicants(actor)
+        kept = await self._cache.kept(_last_key(actor))
+        place, applicant_id = kept.get("place"), kept.get("applicant")
+        if not isinstance(place, str) or not isinstance(applicant_id, int):
+            raise NoCardError
+        return ApplicantButton(actor.user_id, place, applicant_id)
 
     async def history(self, actor: Actor, button: ApplicantButton, page: int) -> HistoryPage:
         """A page of Huntflow's log."""
@@ -137,7 +155,7 @@ class ApplicantCards:
             .prefetch_related("actor")
         )
         lines = [
-            AuditLine(event.created_at, event.actor.full_name if event.actor else "", event.operation)
+            AuditLine(event.created_at, event.actor.full_name if event.actor else "", event.operation, event.source)
             for event in events
             # The same number may stand for somebody else in another organisation.
             if event.details.get("account_id") == account_id and event.details.get("system") in {None, system.value}
@@ -179,6 +197,10 @@ class ApplicantCards:
             raise NoFileError from error
         except TooLargeError as error:
             raise FileTooLargeForChatError from error
+        await audit.record(
+            actor, "applicant_file_sent", object_type="applicant", object_id=button.applicant_id, source=Source.BOT,
+            system=reading.connection.system.value, account_id=reading.connection.account_id, file_id=file_id,
+        )  # fmt: skip
         return ChatFile(PurePath(found.name).name[:120] or "resume", loaded.content)
 
     async def photo(self, actor: Actor, button: ApplicantButton) -> ChatFile:
@@ -205,6 +227,10 @@ class ApplicantCards:
     async def _reading(self, actor: Actor, button: ApplicantButton) -> ApplicantReading:
         connection = await connection_for(self._huntflow, actor, button)
         return ApplicantReading(self._cache, connection, actor.user_id)
+
+
+def _last_key(actor: Actor) -> str:
+    return f"applicant_last:{actor.user_id}"
 
 
 def _newest_resumes(applicant: Applicant) -> list[int]:

@@ -144,6 +144,12 @@ class OutcomeUnknownError(ServiceError):
     )
 
 
+class NoCardError(ServiceError):
+    """`/history` without a card it could be about."""
+
+    sentence = lazy("Whose history? Open an applicant's card with /find, or answer one with /history.")
+
+
 class NoFileError(ServiceError):
     """The applicant has no resume file, or it is gone."""
 

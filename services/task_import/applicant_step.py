@@ -13,6 +13,8 @@ from integrations.huntflow.schemas import ApplicantSource, FoundApplicant, NewAp
 from models.imports import ImportStep, SourceLink
 from services.access import Actor
 from services.huntflow_connections import HuntflowConnection
+from services.profile_links import ProfileData, profile_data
+from services.profile_links import source_of as source_of_site
 from services.task_import.claims import ApplicantClaims
 from services.task_import.contacts import phone_key
 from services.task_import.draft import FileVerdict, ImportDraft, Sourced
@@ -55,8 +57,7 @@ class ApplicantStep:
         await self._ledger.record_applicant(work, actor, found)
 
     async def _create(self, work: ImportWork, connection: HuntflowConnection) -> int:
-        source_id = source_of(await connection.client.sources(connection.account_id), work.draft.source_name)
-        new = new_applicant(work, source_id)
+        new = new_applicant(work, _source_id(work, await connection.client.sources(connection.account_id)))
         if found := await self._claims.take(work, connection):
             work.draft = undecided(work.draft, found)
             raise JustCreatedError
@@ -122,6 +123,24 @@ def source_of(sources: list[ApplicantSource], name: str) -> int | None:
     return named if named is not None else next((source.id for source in sources), None)
 
 
+def _source_id(work: ImportWork, sources: list[ApplicantSource]) -> int | None:
+    """Somebody who is known by a profile page and not by a file comes from the site of the page."""
+    pages = () if resume_file_id(work) is not None else _pages(work.draft)
+    sites = [source_of_site(page.site, sources) for page in pages]
+    named = next((site.id for site in sites if site is not None), None)
+    return named if named is not None else source_of(sources, work.draft.source_name)
+
+
+def _pages(draft: ImportDraft) -> tuple[ProfileData, ...]:
+    found = (profile_data(profile.value, draft.title, draft.description) for profile in draft.profiles)
+    return tuple(page for page in found if page is not None)
+
+
+def _resume_text(draft: ImportDraft) -> str:
+    """What is read of the person; without it the address of their page, by which Huntflow's search finds them."""
+    return draft.parsed.text or next((page.text for page in _pages(draft)), "")
+
+
 def resume_file_id(work: ImportWork) -> int | None:
     """The uploaded resume; None when there is none."""
     resume = next((file.id for file in work.draft.files if file.verdict is FileVerdict.RESUME), None)
@@ -147,7 +166,7 @@ def new_applicant(work: ImportWork, source_id: int | None) -> NewApplicant:
         photo=parsed.photo_id,
         telegram=draft.telegram.value if draft.telegram else None,
         source_id=source_id,
-        resume_text=parsed.text or None if source_id else None,
+        resume_text=_resume_text(draft) or None if source_id else None,
         # Huntflow takes one file with a resume; the others go to the vacancy.
         file_id=resume if source_id else None,
     )

@@ -6,7 +6,7 @@ import pytest
 from aiogram import Dispatcher
 from aiogram.exceptions import TelegramBadRequest
 from aiogram.methods import AnswerCallbackQuery, AnswerInlineQuery, EditMessageText, SendDocument
-from aiogram.types import InlineQuery, Update
+from aiogram.types import Chat, InlineQuery, Message, Update
 
 from bot.middlewares import ActorMiddleware
 from bot.storage import DatabaseStorage
@@ -284,6 +284,28 @@ async def test_the_questionary_is_changed_by_a_button_or_a_text_and_brought_back
     assert "— → <b>2026-11-01</b>" in anna.reads
     await anna.taps("Нет")
     assert "last_contact" not in someone.questionary
+
+
+async def test_history_tells_what_was_done_with_the_card_opened_last_or_answered(
+    world: ApplicantWorld, bot: ApplicantsBot, anna: Recruiter
+) -> None:
+    assert "Чья история" in await anna.says("/history")
+    await opened(world, anna)
+    card = Message(
+        message_id=7, date=world.clock(), chat=Chat(id=42, type="private"),
+        reply_markup=bot.session.last(EditMessageText).reply_markup,
+    )  # fmt: skip
+    await anna.taps("Этап")
+    vacancy = world.stand_in.account().vacancies[world.on_vacancy(SCREENING).links[0].vacancy]
+    await anna.taps(vacancy.position[:10])
+    await anna.taps("Оффер")
+    await anna.taps("Да, сделать")
+    assert "перевод на другой этап" in await anna.says("/history")
+
+    await anna.says(f"/find {world.on_vacancy(201).email}")
+    await anna.taps(world.on_vacancy(201).last_name)
+    assert "Пока ничего" in await anna.says("/history")
+    assert "перевод на другой этап" in await anna.says("/history", reply_to_message=card)
 
 
 async def test_cancel_leaves_a_question(world: ApplicantWorld, anna: Recruiter) -> None:

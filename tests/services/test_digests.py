@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
+from models.candidate_drafts import CandidateDraft
 from models.credentials import Credential, CredentialState, Integration
 from models.imports import ImportState, TaskImport
 from models.notifications import NotificationKind, NotificationSettings, OutboxMessage
@@ -14,11 +15,14 @@ from models.telegram import TelegramAccount
 from models.users import Role, User
 from models.vendor_calls import VendorCallRecord
 from services.access import Actor
-from services.digest_sources import ConnectionLine, ImportLine, PeopleLine, VendorLine
+from services.digest_sources import ConnectionLine, DraftLine, ImportLine, PeopleLine, VendorLine
 from services.digests import Digests, due_at
 from services.errors import NotActivatedError
+from services.intake.drafting import first_draft
+from services.intake.incoming import Incoming
 from services.notifications import Notifications
 from services.people import People
+from services.task_import.draft import draft_to_json
 from tests.conftest import Clock
 from tests.services.assistant_world import make_people, make_person
 
@@ -260,3 +264,28 @@ async def test_a_person_who_waits_for_approval_has_no_brief(people: People, dige
     assert await digests.for_delivery(actor.user_id) is None
     with pytest.raises(NotActivatedError):
         await digests.of(actor)
+
+
+async def test_drafts_of_applicants_that_wait_are_in_the_brief(people: People, digests: Digests, clock: Clock) -> None:
+    anna, boris = await person(people), await person(people, 2)
+    draft = draft_to_json(first_draft(Incoming(42, 1, "Иванов Иван\n+375 29 123-45-67")))
+    rows = {
+        state: await CandidateDraft.create(
+            user_id=anna.user_id, system="prod", account_id=11, source_hash=f"{state}", state=state, draft=draft,
+            received_at=clock(), batch="1",
+        )
+        for state in ImportState
+    }  # fmt: skip
+    old = await CandidateDraft.create(
+        user_id=anna.user_id, system="prod", account_id=11, source_hash="old", received_at=clock(), batch="2"
+    )
+    await CandidateDraft.all().update(updated_at=clock())
+    await CandidateDraft.filter(id=old.id).update(updated_at=clock() - timedelta(days=8))
+
+    lines = (await digests.of(anna)).lines
+
+    assert {line for line in lines if isinstance(line, DraftLine)} == {
+        DraftLine(rows[ImportState.DRAFT].id, ImportState.DRAFT, "Иванов Иван"),
+        DraftLine(rows[ImportState.FAILED].id, ImportState.FAILED, "Иванов Иван"),
+    }
+    assert not [line for line in (await digests.of(boris)).lines if isinstance(line, DraftLine)]

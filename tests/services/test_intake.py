@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from integrations.base import UnavailableError
-from integrations.huntflow.schemas import NewApplicant
+from integrations.huntflow.schemas import ApplicantSource, NewApplicant
 from integrations.huntflow.uploads import ParsedExperience, ParsedFields, ParsedName, UploadedFile
 from models.audit import AuditEvent
 from models.candidate_drafts import CandidateDraft
@@ -31,6 +31,7 @@ from services.intake.fields import fields_in, name_of_file
 from services.intake.incoming import ChatFile, Incoming, is_about_applicant
 from services.jobs import Job
 from services.task_import.cards import ImportCard, Missing
+from services.task_import.contacts import profile_key
 from services.task_import.draft import DraftField, ImportDraft, MatchReason, Origin, Remark, draft_from_json
 from services.task_import.errors import DuplicateByResumeError
 from services.task_import.outcomes import ImportResult
@@ -357,6 +358,35 @@ async def test_a_text_becomes_the_resume(database: str, clock: Clock) -> None:
     (kept,) = world.huntflow.applicants_by_id.values()
     assert (kept["new"].resume_text, kept["new"].money) == (TEXT, "2000 USD")
     assert world.huntflow.logs == {1000: []}
+
+
+@pytest.mark.parametrize(
+    ("link", "source"),
+    [
+        ("https://www.linkedin.com/in/ivan-petrov?utm=1", 6),
+        ("https://rabota.by/resume/7f3a9c1b00", 7),
+        ("https://minsk.hh.ru/resume/abc123def", 5),
+    ],
+)
+async def test_a_link_becomes_an_applicant_of_its_site_who_is_found_by_the_link(
+    database: str, clock: Clock, link: str, source: int
+) -> None:
+    world = await an_intake_world(clock)
+    world.huntflow.source_list = [
+        ApplicantSource(id=5, name="Другое"), ApplicantSource(id=6, name="LinkedIn"), ApplicantSource(id=7, name="rabota.by"),
+    ]  # fmt: skip
+    draft_id = await world.read(Incoming(42, 1, link))
+    await world.intake.correct(world.actor, draft_id, DraftField.NAME, "Петров Иван")
+    await world.intake.choose_vacancy(world.actor, draft_id, 100)
+    await world.intake.confirm(world.actor, draft_id, chat_id=42, message_id=1)
+    await world.create(draft_id)
+    again = await world.read(Incoming(42, 2, f"Петров Иван\n{link}\n+375 29 000-00-01"))
+    card = await world.intake.card(world.actor, again)
+
+    (kept,) = world.huntflow.applicants_by_id.values()
+    assert kept["new"].source_id == source
+    assert profile_key(link) in (kept["new"].resume_text or "")
+    assert MatchReason.PROFILE in (card.draft.duplicates or ())[0].reasons
 
 
 @pytest.mark.parametrize("after", [False, True], ids=["before", "after"])

@@ -7,7 +7,6 @@ from services.profile_links import (
     ProfileSite,
     create_linkedin_profile_data,
     create_rabota_by_profile_data,
-    new_applicant,
     profile_data,
     source_of,
 )
@@ -39,13 +38,12 @@ def test_a_resume_of_rabota_by_brings_the_contacts_of_the_text() -> None:
     found = create_rabota_by_profile_data(
         "https://rabota.by/resume/7f3a9c1b00", "Ковалёва Анна", "Телефон +375 29 123-45-67, a.kovaleva@example.com"
     )
+
     assert found.name is not None
-
-    new = new_applicant(found, found.name, source_id=401)
-
-    assert (new.last_name, new.phone, new.email) == ("Ковалёва", "+375291234567", "a.kovaleva@example.com")
-    assert new.source_id == 401
-    assert (new.resume_text or "").startswith("https://rabota.by/resume/7f3a9c1b00\n")
+    assert found.name.last == "Ковалёва"
+    assert [each.value for each in found.contacts.phones] == ["+375291234567"]
+    assert [each.value for each in found.contacts.emails] == ["a.kovaleva@example.com"]
+    assert found.text.startswith("https://rabota.by/resume/7f3a9c1b00\n")
 
 
 def test_a_resume_of_hh_is_told_from_other_pages() -> None:
