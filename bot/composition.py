@@ -13,7 +13,9 @@ from bot.google import build_google
 from bot.huntflow_data import build_huntflow_data
 from bot.huntflow_hooks import HookTools, build_hooks
 from bot.imports import candidate_intake, task_imports
+from bot.keys import build_keys
 from bot.schema import pending_migrations
+from bot.scorecards import Neighbours, build_scorecards
 from bot.settings import Settings
 from bot.sign_in import build_sign_in
 from bot.sources import build_sources
@@ -60,6 +62,7 @@ from services.huntflow_data.journal import HuntflowJournal
 from services.huntflow_data.lists import HuntflowLists
 from services.huntflow_data.requests import HuntflowRequests
 from services.huntflow_data.vacancies import HuntflowVacancies
+from services.huntflow_hooks.filters import EventFilters
 from services.huntflow_hooks.intake import HookIntake
 from services.huntflow_hooks.reading import HookReading
 from services.huntflow_hooks.registration import HuntflowHooks
@@ -69,10 +72,18 @@ from services.intake.candidates import CandidateIntake
 from services.intake.chat_files import ChatFiles, NoChatFiles
 from services.jobs import JobQueue
 from services.key_rotation import KeyRotation
+from services.key_services import KeyServices
 from services.notifications import Notifications
 from services.one_time_codes import OneTimeCodes
+from services.panel_links import PanelDoor
 from services.people import People
 from services.preferences import Preferences
+from services.scorecards.asking import ScorecardAsking
+from services.scorecards.cards import Scorecards
+from services.scorecards.comments import ScorecardComments
+from services.scorecards.debriefs import Debriefs
+from services.scorecards.delivery import ScorecardDelivery
+from services.scorecards.voice import ScorecardVoice
 from services.secret_box import SecretBox
 from services.secret_vault import SecretVault
 from services.sign_in.passwords import Passwords
@@ -108,17 +119,20 @@ class Services:
     one_time_codes: OneTimeCodes
     account_links: AccountLinks
     sign_in: SignInServices
+    panel_door: PanelDoor
     user_directory: UserDirectory
     user_accounts: UserAccounts
     preferences: Preferences
     deletions: Deletions
     credentials: Credentials
     credential_entry: CredentialEntry
+    keys: KeyServices
     huntflow_organisations: HuntflowOrganisations
     huntflow_hooks: HuntflowHooks
     hook_intake: HookIntake
     hook_reading: HookReading
     hook_watch: HookWatch
+    event_filters: EventFilters
     token_health: TokenHealth
     vacancies: Vacancies
     vacancy_records: VacancyRecords
@@ -163,6 +177,12 @@ class Services:
     assistant_usage: AssistantUsage
     transcription: Transcription
     digests: Digests
+    scorecards: Scorecards
+    scorecard_voice: ScorecardVoice
+    scorecard_asking: ScorecardAsking
+    scorecard_comments: ScorecardComments
+    scorecard_delivery: ScorecardDelivery
+    debriefs: Debriefs
     currency_rates: CurrencyRates
     grades: Grades
     audit_trail: AuditTrail
@@ -257,6 +277,7 @@ def _services(tools: Tools, connections: Connections, jobs: JobQueue) -> Service
     stage_times = StageTimes(huntflow=huntflow, cache=connections.cache, now=now)
     hiring = HiringServices(applicants, vacancies, records, stage_times, rates)
     assistant = build_assistant(tools, connections, people, jobs, hiring)
+    cards = build_scorecards(tools, connections, Neighbours(people, applicants, assistant.transcription, jobs))
     google = build_google(tools, connections, people, jobs)
     with_drive = replace(tools, files=DriveOrChatFiles(chat=tools.files, drive=google.drive_files))
     return Services(
@@ -264,17 +285,20 @@ def _services(tools: Tools, connections: Connections, jobs: JobQueue) -> Service
         one_time_codes=codes,
         account_links=AccountLinks(codes=codes, notifications=notifications, now=now),
         sign_in=build_sign_in(tools, connections, codes, _secret_keys(settings)),
+        panel_door=PanelDoor(codes=codes, url=settings.panel_url),
         user_directory=directory,
         user_accounts=UserAccounts(directory=directory, passwords=Passwords(), notifications=notifications, now=now),
         preferences=Preferences(),
         deletions=Deletions(notifications=notifications),
         credentials=credentials,
         credential_entry=connections.credential_entry,
+        keys=build_keys(tools, connections),
         huntflow_organisations=HuntflowOrganisations(huntflow=huntflow),
         huntflow_hooks=hooks.huntflow_hooks,
         hook_intake=hooks.hook_intake,
         hook_reading=hooks.hook_reading,
         hook_watch=hooks.hook_watch,
+        event_filters=hooks.event_filters,
         token_health=connections.token_health,
         vacancies=vacancies,
         vacancy_records=records,
@@ -319,6 +343,12 @@ def _services(tools: Tools, connections: Connections, jobs: JobQueue) -> Service
         assistant_usage=assistant.assistant_usage,
         transcription=assistant.transcription,
         digests=Digests(people=people, notifications=notifications, now=now),
+        scorecards=cards.scorecards,
+        scorecard_voice=cards.scorecard_voice,
+        scorecard_asking=cards.scorecard_asking,
+        scorecard_comments=cards.scorecard_comments,
+        scorecard_delivery=cards.scorecard_delivery,
+        debriefs=cards.debriefs,
         currency_rates=rates,
         grades=Grades(rates=rates),
         audit_trail=AuditTrail(now=now),

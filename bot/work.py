@@ -12,6 +12,7 @@ from handlers.assistant.display import AnswerDelivery
 from handlers.assistant.work_display import WorkDelivery
 from handlers.intake.display import IntakeDelivery
 from handlers.notification_views import NotificationViews
+from handlers.scorecards.notification import ScorecardNotifications
 from handlers.task_import.display import ImportDelivery
 from services.jobs import Job
 from services.outbox import Outbox
@@ -25,7 +26,10 @@ def work_of(parts: Parts, bot: Bot, *, is_alone: bool) -> dict[Job, Work]:
     imports = ImportDelivery(bot=bot, task_imports=services.task_imports, people=services.people)
     candidates = IntakeDelivery(bot=bot, candidate_intake=services.candidate_intake, people=services.people)
     views = NotificationViews(
-        digests=services.digests, task_imports=services.task_imports, candidate_intake=services.candidate_intake
+        digests=services.digests,
+        task_imports=services.task_imports,
+        candidate_intake=services.candidate_intake,
+        scorecards=ScorecardNotifications(delivery=services.scorecard_delivery),
     )
     outbox = Outbox(messenger=TelegramMessenger(bot=bot, views=views), now=parts.now)
     changes = ChangeDelivery(bot=bot, applicant_changes=services.applicant_changes, people=services.people)
@@ -50,6 +54,8 @@ def work_of(parts: Parts, bot: Bot, *, is_alone: bool) -> dict[Job, Work]:
         Job.SYNC_GOOGLE_FILES: _about_a_row(services.google_sync.sync_files),
         Job.CHECK_GOOGLE: _about_nothing(services.google_accounts.check_all),
         Job.CLEAN_UP: _about_nothing(parts.housekeeping.clean_up),
+        Job.CHECK_SCORECARDS: _about_nothing(services.scorecard_asking.check),
+        Job.WRITE_SCORECARDS: _about_nothing(services.scorecard_comments.work_off),
         Job.UPDATE_RATES: _about_nothing(services.currency_rates.update),
     }
 

@@ -46,6 +46,7 @@ COMMANDS = (
     Command("hooks", lazy("Events of Huntflow"), Operation.MANAGE_HOOKS),
     Command("users", lazy("People and their roles"), Operation.MANAGE_USERS),
     Command("invite", lazy("Invite somebody"), Operation.INVITE),
+    Command("web", lazy("Links into the panel"), Operation.EDIT_OWN_SETTINGS),
     Command("health", lazy("State of the system"), Operation.VIEW_HEALTH),
     Command("audit", lazy("Who did what"), Operation.VIEW_AUDIT),
     Command("broadcast", lazy("A message to everybody of a role"), Operation.BROADCAST),

@@ -41,6 +41,8 @@ JOBS = {
     Job.RESUME_UNFINISHED: lazy("picking up unfinished work"),
     Job.WATCH_HUNTFLOW_HOOKS: lazy("watching events of Huntflow"),
     Job.CLEAN_UP: lazy("cleaning up"),
+    Job.CHECK_SCORECARDS: lazy("asking for scorecards"),
+    Job.WRITE_SCORECARDS: lazy("writing scorecards into Huntflow"),
     Job.UPDATE_RATES: lazy("reading currency rates"),
 }
 

@@ -5,6 +5,7 @@ from handlers.digest import digest_screen
 from handlers.google.views import connected_screen
 from handlers.huntflow_hooks.views import arrived_screen, interview_screen, moved_screen, trouble_screen
 from handlers.intake.callbacks import DRAFT_BUTTONS
+from handlers.scorecards.notification import ScorecardNotifications
 from handlers.screen import Screen
 from handlers.task_import.views import result_screen
 from handlers.tokens.notification import token_state_screen
@@ -36,6 +37,7 @@ from services.notifications import (
     TokenStateChanged,
 )
 from services.task_import.imports import TaskImports
+from services.vocabulary import NotificationKind
 
 
 class UnknownNotificationError(Exception):
@@ -45,7 +47,15 @@ class UnknownNotificationError(Exception):
 class NotificationViews:
     """Renders notifications; those that refer to something look it up at that moment."""
 
-    def __init__(self, *, digests: Digests, task_imports: TaskImports, candidate_intake: CandidateIntake) -> None:
+    def __init__(
+        self,
+        *,
+        digests: Digests,
+        task_imports: TaskImports,
+        candidate_intake: CandidateIntake,
+        scorecards: ScorecardNotifications,
+    ) -> None:
+        self._scorecards = scorecards
         self._candidate_intake = candidate_intake
         self._digests = digests
         self._task_imports = task_imports
@@ -56,6 +66,8 @@ class NotificationViews:
         Raises:
             UnknownNotificationError: there is no view for it.
         """
+        if notification.kind is NotificationKind.SCORECARDS:
+            return await self._scorecards.render(notification)
         match notification:
             case DigestReady():
                 return await self._digest(notification)
@@ -68,8 +80,6 @@ class NotificationViews:
             case TokenStateChanged():
                 # Administrators get the owner's name, the owner does not need it.
                 return token_state_screen(notification, for_owner=not notification.owner_name)
-            case BroadcastMessage():
-                return message_screen(notification)
         return _about_huntflow(notification) or _about_access(notification)
 
     async def _digest(self, notification: DigestReady) -> Screen | None:
@@ -103,6 +113,8 @@ def _about_access(notification: Notification) -> Screen:
             return access_removed_screen(notification)
         case GoogleConnected():
             return connected_screen(notification)
+        case BroadcastMessage():
+            return message_screen(notification)
         case DeletionRequested():
             return deletion_requested_screen(notification)
     raise UnknownNotificationError(type(notification).__name__)

@@ -20,6 +20,7 @@ class NotificationKind(StrEnum):
     APPLICANTS = "applicants"
     STAGES = "stages"
     INTERVIEWS = "interviews"
+    SCORECARDS = "scorecards"
     ANNOUNCEMENTS = "announcements"
 
 

@@ -24,6 +24,9 @@ class Operation(StrEnum):
     MANAGE_HOOKS = "manage_hooks"
     IMPORT_TASKS = "import_tasks"
     ASK_ASSISTANT = "ask_assistant"
+    FILL_SCORECARDS = "fill_scorecards"
+    VIEW_SCORECARDS = "view_scorecards"
+    MANAGE_SCORECARDS = "manage_scorecards"
     VIEW_DIGEST = "view_digest"
     VIEW_RATES = "view_rates"
     VIEW_SALARIES = "view_salaries"
@@ -65,6 +68,10 @@ RULES: MappingProxyType[Operation, MappingProxyType[Role, Scope]] = MappingProxy
         Operation.MANAGE_HOOKS: MappingProxyType({_A: Scope.ALL, _R: Scope.OWN}),
         Operation.IMPORT_TASKS: MappingProxyType({_A: Scope.OWN, _R: Scope.OWN}),
         Operation.ASK_ASSISTANT: MappingProxyType({_A: Scope.OWN, _R: Scope.OWN, _I: Scope.OWN}),
+        # A card is its interviewer's alone. Others read it when they are not blind any more (services/scorecards).
+        Operation.FILL_SCORECARDS: MappingProxyType({_A: Scope.OWN, _R: Scope.OWN, _I: Scope.OWN}),
+        Operation.VIEW_SCORECARDS: MappingProxyType({_A: Scope.ALL, _R: Scope.ALL, _I: Scope.OWN, _O: Scope.ALL}),
+        Operation.MANAGE_SCORECARDS: MappingProxyType({_A: Scope.ALL, _R: Scope.ALL}),
         Operation.VIEW_DIGEST: _OWN_FOR_ALL,
         Operation.VIEW_RATES: MappingProxyType({_A: Scope.ALL, _R: Scope.ALL, _I: Scope.ALL, _O: Scope.ALL}),
         # An interviewer must not learn what is paid (field.md §7, 12).

@@ -18,6 +18,8 @@ class Job(StrEnum):
     SEND_DIGESTS = "send_digests"
     RESUME_UNFINISHED = "resume_unfinished"
     CLEAN_UP = "clean_up"
+    CHECK_SCORECARDS = "check_scorecards"
+    WRITE_SCORECARDS = "write_scorecards"
     UPDATE_RATES = "update_rates"
     WORK_OFF_CHANGES = "work_off_changes"
     READ_APPLICANTS = "read_applicants"

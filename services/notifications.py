@@ -167,6 +167,57 @@ class BroadcastMessage(Notification):
     author_name: str = ""
 
 
+class ScorecardAsked(Notification):
+    """To an interviewer: the interview is over, here is the card; it is shown as it stands when this is delivered."""
+
+    kind = NotificationKind.SCORECARDS
+    type: Literal["scorecard_asked"] = "scorecard_asked"
+    card_id: int
+
+
+class ScorecardsOwed(Notification):
+    """To an interviewer: cards that wait; which ones is read when this is delivered."""
+
+    kind = NotificationKind.SCORECARDS
+    type: Literal["scorecards_owed"] = "scorecards_owed"
+    user_id: int
+
+
+class ScorecardLate(Notification):
+    """To recruiters, then administrators: a card is overdue; nothing is said once it has come."""
+
+    kind = NotificationKind.SCORECARDS
+    type: Literal["scorecard_late"] = "scorecard_late"
+    card_id: int
+
+
+class DebriefReady(Notification):
+    """To recruiters and those who sent one: all cards of an interview are in."""
+
+    kind = NotificationKind.SCORECARDS
+    type: Literal["debrief_ready"] = "debrief_ready"
+    interview_id: int
+    user_id: int
+
+
+class ScorecardNotCommented(Notification):
+    """To recruiters: a card could not be written into Huntflow by anybody's key."""
+
+    kind = NotificationKind.SCORECARDS
+    type: Literal["scorecard_not_commented"] = "scorecard_not_commented"
+    card_id: int
+
+
+class AnotherInterviewWanted(Notification):
+    """To recruiters: an interviewer would like one more interview."""
+
+    kind = NotificationKind.SCORECARDS
+    type: Literal["another_interview_wanted"] = "another_interview_wanted"
+    interview_id: int
+    user_id: int
+    name: str
+
+
 AnyNotification = Annotated[
     PersonWaits
     | AccessGranted
@@ -181,7 +232,13 @@ AnyNotification = Annotated[
     | InterviewChanged
     | HookTroubled
     | GoogleConnected
-    | BroadcastMessage,
+    | BroadcastMessage
+    | ScorecardAsked
+    | ScorecardsOwed
+    | ScorecardLate
+    | DebriefReady
+    | ScorecardNotCommented
+    | AnotherInterviewWanted,
     Field(discriminator="type"),
 ]
 READER: TypeAdapter[AnyNotification] = TypeAdapter(AnyNotification)

@@ -80,6 +80,8 @@ class Preferences:
         kinds = [kind for kind in NotificationKind if kind not in UNMUTABLE]
         if not actor.may(Operation.IMPORT_TASKS):
             kinds.remove(NotificationKind.IMPORTS)
+        if not actor.may(Operation.FILL_SCORECARDS):
+            kinds.remove(NotificationKind.SCORECARDS)
         if not actor.may(Operation.CHANGE_APPLICANTS):
             kinds = [kind for kind in kinds if kind not in FOR_RECRUITERS]
         return NotificationChoices(

@@ -50,6 +50,9 @@ TIMETABLE: dict[Job, Daily | Every] = {
     Job.SYNC_GOOGLE: Every(timedelta(minutes=5)),
     Job.CHECK_GOOGLE: Daily(time(9, 0)),
     Job.CLEAN_UP: Every(timedelta(hours=1)),
+    # Asked for within a minute after an interview has ended.
+    Job.CHECK_SCORECARDS: Every(timedelta(minutes=1)),
+    Job.WRITE_SCORECARDS: Every(timedelta(minutes=1)),
     # The bank sets rates once a day; it is asked until it has answered.
     Job.UPDATE_RATES: Every(timedelta(hours=1)),
 }

@@ -9,6 +9,7 @@ from models.gemini import AnswerState, AttachmentKind, ChatRole, WorkKind, WorkS
 from models.huntflow_hooks import HookState
 from models.imports import ImportState, ImportStep
 from models.notifications import NotificationKind
+from models.scorecards import Recommendation, ScorecardState
 from models.sources import SourceKind, SyncState
 from models.users import CodePurpose, Role, System
 
@@ -27,7 +28,9 @@ __all__ = [
     "Integration",
     "IntegrationError",
     "NotificationKind",
+    "Recommendation",
     "Role",
+    "ScorecardState",
     "Source",
     "SourceKind",
     "SyncState",

@@ -8,11 +8,11 @@ from handlers.foreign_text import day, safe, short
 from handlers.google.callbacks import AccountAct, AccountTap, ConnectTap, DrivePage, PickFile
 from handlers.screen import Screen
 from handlers.tokens.callbacks import CardTap, ListTap
-from handlers.tokens.words import MARKS, reason_words
 from locales import gettext as _
 from services.access import Actor
 from services.google_accounts.accounts import GoogleAccountView
 from services.google_drive.files import FoundFile, FoundFiles
+from services.key_words import MARKS, reason_words
 from services.notifications import GoogleConnected
 from services.vocabulary import Integration
 

@@ -26,6 +26,7 @@ KIND_NAMES = {
     NotificationKind.APPLICANTS: lazy("New applicants"),
     NotificationKind.STAGES: lazy("Moves between stages"),
     NotificationKind.INTERVIEWS: lazy("Interviews"),
+    NotificationKind.SCORECARDS: lazy("Scorecards"),
     NotificationKind.ANNOUNCEMENTS: lazy("Messages of administrators"),
 }
 # Offered at once; every other hour is behind «another hour».

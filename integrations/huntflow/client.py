@@ -3,6 +3,7 @@
 from integrations.huntflow.account import AccountOperations
 from integrations.huntflow.applicant_changes import ApplicantChangeOperations
 from integrations.huntflow.applicants import ApplicantOperations
+from integrations.huntflow.calendars import CalendarOperations
 from integrations.huntflow.dictionaries import DictionaryOperations
 from integrations.huntflow.files import FileOperations
 from integrations.huntflow.hooks import HookOperations
@@ -23,6 +24,7 @@ class HuntflowClient(
     ResumeOperations,
     FileOperations,
     InterviewOperations,
+    CalendarOperations,
     HookOperations,
     RawOperations,
 ):

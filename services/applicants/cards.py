@@ -22,6 +22,8 @@ from services.applicants.organisation import (
 from services.applicants.reading import ApplicantReading, plain_comment
 from services.applicants.rows import ApplicantCard, HistoryPage, card_of, history_line, newest_links
 from services.huntflow_connections import HuntflowConnections
+from services.scorecards.blindness import owes_for
+from services.scorecards.comment_text import is_scorecard
 from services.task_import.links import ApplicantLinks
 from services.vacancy_rows import applicant_name
 from services.vendor_cache import VendorCache
@@ -141,6 +143,9 @@ class ApplicantCards:
         logs = await reading.logs(button.applicant_id, max(page, 1))
         names = await reading.names(entry.vacancy for entry in logs.items if entry.vacancy)
         lines = tuple(history_line(entry, names, plain_comment(entry.comment)) for entry in logs.items)
+        if await owes_for(actor.user_id, Organisation.of(reading.connection), button.applicant_id):
+            # Who has a scorecard to send must not be swayed by the others' in the log.
+            lines = tuple(line for line in lines if not is_scorecard(line.comment))
         applicant = (await reading.applicant(button.applicant_id)).data
         return HistoryPage(button, applicant_name(applicant), lines, logs.page, logs.total_pages)
 

@@ -12,7 +12,6 @@ import locales
 from bot.middlewares import ActorMiddleware
 from handlers import digest, errors, health
 from handlers.notification_views import NotificationViews, UnknownNotificationError
-from handlers.tokens.words import reason_words
 from locales import Language
 from models.credentials import Credential, CredentialState, Integration
 from models.imports import ImportState, TaskImport
@@ -22,6 +21,7 @@ from models.vendor_calls import VendorCallRecord
 from services.digests import Digests
 from services.health import Health
 from services.jobs import Job
+from services.key_words import reason_words
 from services.notifications import (
     AccessGranted,
     AccessRemoved,
@@ -75,7 +75,10 @@ class Door:
         self.bot, self.session = recording_bot()
         self.digests = Digests(people=self.people, notifications=Notifications(now=clock), now=clock)
         self.views = NotificationViews(
-            digests=self.digests, task_imports=cast("Any", Imports()), candidate_intake=cast("Any", Imports())
+            digests=self.digests,
+            task_imports=cast("Any", Imports()),
+            candidate_intake=cast("Any", Imports()),
+            scorecards=cast("Any", None),
         )
         self.dispatcher = Dispatcher(
             digests=self.digests,
@@ -274,6 +277,8 @@ async def test_notifications_are_rendered_in_the_current_language(
 
 def test_every_type_of_notification_is_rendered_somewhere_here() -> None:
     tested = {type(notification) for notification in NOTIFICATIONS} | {DigestReady, ImportFinished, CandidateFinished}
+    # Rendered in test_scorecards.py, over cards that exist.
+    tested |= {each for each in AnyNotification.__origin__.__args__ if each.kind is NotificationKind.SCORECARDS}
 
     assert tested == set(AnyNotification.__origin__.__args__)
 

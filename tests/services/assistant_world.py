@@ -26,6 +26,7 @@ from services.assistant.views import AnswerView, ChatPlace
 from services.assistant.writing import WritingTools
 from services.errors import NotConnectedError
 from services.file_reading.reader import FileReader
+from services.intake.errors import FileGoneError
 from services.jobs import Job
 from services.notifications import Notifications
 from services.people import People
@@ -173,6 +174,8 @@ class World:
         )
 
     async def download(self, file_id: str, /) -> bytes:
+        if file_id not in self.files:
+            raise FileGoneError
         return self.files[file_id]
 
     async def show(self, view: AnswerView) -> None:

@@ -22,6 +22,9 @@ add_applicants     own own -   -
 manage_hooks       all own -   -
 import_tasks       own own -   -
 ask_assistant      own own own -
+fill_scorecards    own own own -
+view_scorecards    all all own all
+manage_scorecards  all all -   -
 view_digest        own own own own
 view_rates         all all all all
 view_salaries      all all -   all

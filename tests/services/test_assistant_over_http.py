@@ -126,3 +126,19 @@ async def test_a_revoked_key_is_told_apart(desk: Desk, anna: Actor) -> None:
     view = await desk.answered(anna)
 
     assert isinstance(view.problem, KeyRefusedError)
+
+
+async def test_fifty_people_at_once_are_each_asked_about_on_their_own_key(desk: Desk) -> None:
+    people = [await desk.world.person(1000 + number, key=f"AIzaKey-of-person-{number:04d}") for number in range(50)]
+    for actor in people:
+        desk.stand_in.issue_key(desk.world.keys.by_user[actor.user_id])
+    desk.stand_in.script(Behaviour("echo", times=None))
+
+    views = await asyncio.gather(*(desk.answered(actor, f"Вопрос {actor.user_id}") for actor in people))
+
+    assert [view.text for view in views] == [f"Вопрос {actor.user_id}" for actor in people]
+    asked = {
+        entry.body["contents"][-1]["parts"][-1]["text"]: entry.secret_last4 for entry in desk.stand_in.journal.entries
+    }
+    assert asked == {f"Вопрос {actor.user_id}": desk.world.keys.by_user[actor.user_id][-4:] for actor in people}
+    assert len(set(asked.values())) == 50

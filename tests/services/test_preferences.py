@@ -83,6 +83,7 @@ async def test_everything_is_heard_at_first(preferences: Preferences, clock: Clo
         NotificationKind.APPLICANTS,
         NotificationKind.STAGES,
         NotificationKind.INTERVIEWS,
+        NotificationKind.SCORECARDS,
         NotificationKind.ANNOUNCEMENTS,
     )
     assert choices.muted == frozenset()

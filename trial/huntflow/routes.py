@@ -5,6 +5,7 @@ from aiohttp import web
 from trial.faults import CONTROL_PREFIX
 from trial.huntflow import (
     applicants,
+    calendars,
     control,
     hooks,
     meetings,
@@ -35,6 +36,9 @@ def add_to(app: web.Application) -> None:
             web.get(f"{_ACCOUNT}/rejection_reasons", organisation.rejection_reasons),
             web.get(f"{_ACCOUNT}/vacancy_close_reasons", organisation.close_reasons),
             web.get(f"{_ACCOUNT}/vacancy_hold_reasons", organisation.hold_reasons),
+            web.get(f"{_ACCOUNT}/calendar", calendars.of_account),
+            web.get(f"{BASE}/production_calendars", calendars.listing),
+            web.get(f"{BASE}/production_calendars/{{calendar_id}}/days/{{deadline}}", calendars.days),
             web.get(f"{_ACCOUNT}/interview_types", meetings.interview_types),
             web.get(f"{BASE}/calendar_accounts", meetings.calendar_accounts),
             web.get(f"{_ACCOUNT}/hooks", hooks.listing),

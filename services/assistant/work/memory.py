@@ -31,13 +31,15 @@ class WorkMemory:
         found = await self._kept(user_id, WorkKind.REQUIREMENTS, input_hash)
         if found is None:
             found = await ask()
-            await AssistantWork.create(
-                user_id=user_id,
-                kind=WorkKind.REQUIREMENTS,
-                state=WorkState.DONE,
-                input_hash=input_hash,
-                result={"made": to_kept(found)},
-            )
+            if isinstance(found, Requirements) and found.items:
+                # A list without a line may be the model's bad day: it is asked again.
+                await AssistantWork.create(
+                    user_id=user_id,
+                    kind=WorkKind.REQUIREMENTS,
+                    state=WorkState.DONE,
+                    input_hash=input_hash,
+                    result={"made": to_kept(found)},
+                )
         if not isinstance(found, Requirements):
             raise TypeError("a row of requirements holds something else")
         return found

@@ -110,6 +110,7 @@ class AssistantWorks:
             telegram_chat_id=place.chat_id if place else None,
             telegram_thread_id=place.thread_id if place else None,
         )
+        await AssistantWork.filter(id=row.id).update(updated_at=self._now())
         await self._record(actor, row)
         return await self._view(actor, row)
 

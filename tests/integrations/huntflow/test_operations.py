@@ -123,6 +123,8 @@ OPERATIONS: list[tuple[str, Operation, Any]] = [
     ("resume", lambda c: c.resume(7, 2, 9), {"id": 9}),
     ("replace resume", lambda c: c.replace_resume(7, 2, 9, source_id=4, text="Опыт", file_id=11), {"id": 9}),
     ("calendar accounts", lambda c: c.calendar_accounts(), {"items": []}),
+    ("production calendar", lambda c: c.production_calendar(7), {"account": 7, "production_calendar": 1}),
+    ("days off", lambda c: c.days_off(1, date(2026, 11, 1), date(2026, 11, 8)), {"items": ["2026-11-01"]}),
     ("interview types", lambda c: c.interview_types(7), {"items": []}),
     ("add interview", lambda c: c.add_interview(7, 2, MEETING, vacancy_id=3, comment="Ждём"), LOG),
     ("hooks", lambda c: c.hooks(7), {"items": []}),
