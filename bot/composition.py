@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from bot.applicants import build_applicants
 from bot.assistant import HiringServices, build_assistant
+from bot.bulk_imports import build_bulk_imports
 from bot.connections import Connections, Tools, connect
 from bot.google import build_google
 from bot.huntflow_data import build_huntflow_data
@@ -37,6 +38,10 @@ from services.assistant.usage import AssistantUsage
 from services.assistant.work.works import AssistantWorks
 from services.audit_trail import AuditTrail
 from services.broadcasts import Broadcasts
+from services.bulk_import.decisions import BulkDecisions
+from services.bulk_import.imports import BulkImports
+from services.bulk_import.reports import BulkReports
+from services.bulk_import.setup import BulkSetup
 from services.calendar_feeds.feeds import CalendarFeeds
 from services.calendars.ports import Calendars
 from services.credential_entry import CredentialEntry
@@ -160,6 +165,10 @@ class Services:
     huntflow_journal: HuntflowJournal
     huntflow_cache_entries: HuntflowCacheEntries
     task_imports: TaskImports
+    bulk_setup: BulkSetup
+    bulk_imports: BulkImports
+    bulk_decisions: BulkDecisions
+    bulk_reports: BulkReports
     candidate_intake: CandidateIntake
     calendars: Calendars
     calendar_feeds: CalendarFeeds
@@ -271,6 +280,7 @@ def _services(tools: Tools, connections: Connections, jobs: JobQueue) -> Service
         HookTools(huntflow, connections.cache, people, notifications, tools.vault, jobs, now),
         public_url=settings.public_url,
     )
+    bulk = build_bulk_imports(tools, connections, people, vacancies, jobs)
     sources = build_sources(tools, connections, people, jobs)
     rates = CurrencyRates(bank=tools.vendors.nbrb, now=now)
     records = VacancyRecords(huntflow=huntflow, cache=connections.cache)
@@ -326,6 +336,10 @@ def _services(tools: Tools, connections: Connections, jobs: JobQueue) -> Service
         huntflow_journal=data.journal,
         huntflow_cache_entries=data.cache,
         task_imports=task_imports(tools, connections, people, vacancies, jobs),
+        bulk_setup=bulk.bulk_setup,
+        bulk_imports=bulk.bulk_imports,
+        bulk_decisions=bulk.bulk_decisions,
+        bulk_reports=bulk.bulk_reports,
         candidate_intake=candidate_intake(with_drive, connections, people, vacancies, jobs),
         calendars=google.calendars,
         calendar_feeds=google.calendar_feeds,
