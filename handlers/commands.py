@@ -37,6 +37,8 @@ COMMANDS = (
     Command("history", lazy("Who did what with an applicant"), Operation.VIEW_APPLICANTS),
     Command("import", lazy("Make an applicant from a ClickUp task"), Operation.IMPORT_TASKS),
     Command("drive", lazy("Take a resume from Google Drive"), Operation.ADD_APPLICANTS),
+    Command("import", lazy("Make an applicant from a ClickUp task or Notion page"), Operation.IMPORT_TASKS),
+    Command("sources", lazy("ClickUp lists and Notion tables to import from"), Operation.IMPORT_TASKS),
     Command("imports", lazy("Imports of whole lists: progress, decisions, reports"), Operation.MANAGE_IMPORTS),
     Command("ask", lazy("Ask the assistant"), Operation.ASK_ASSISTANT),
     Command("new", lazy("Begin a new conversation with the assistant"), Operation.ASK_ASSISTANT),
