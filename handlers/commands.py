@@ -35,7 +35,6 @@ COMMANDS = (
     Command("vacancies", lazy("Vacancies of your organisation"), Operation.VIEW_VACANCIES),
     Command("find", lazy("Find an applicant"), Operation.VIEW_APPLICANTS),
     Command("history", lazy("Who did what with an applicant"), Operation.VIEW_APPLICANTS),
-    Command("import", lazy("Make an applicant from a ClickUp task"), Operation.IMPORT_TASKS),
     Command("drive", lazy("Take a resume from Google Drive"), Operation.ADD_APPLICANTS),
     Command("import", lazy("Make an applicant from a ClickUp task or Notion page"), Operation.IMPORT_TASKS),
     Command("sources", lazy("ClickUp lists and Notion tables to import from"), Operation.IMPORT_TASKS),
