@@ -38,6 +38,7 @@ COMMANDS = (
     Command("today", lazy("Interviews of today"), Operation.VIEW_INTERVIEWS),
     Command("interviewer", lazy("Your interviewer's profile and absences"), Operation.TAKE_INTERVIEWS),
     Command("history", lazy("Who did what with an applicant"), Operation.VIEW_APPLICANTS),
+    Command("drive", lazy("Take a resume from Google Drive"), Operation.ADD_APPLICANTS),
     Command("import", lazy("Make an applicant from a ClickUp task or Notion page"), Operation.IMPORT_TASKS),
     Command("sources", lazy("ClickUp lists and Notion tables to import from"), Operation.IMPORT_TASKS),
     Command("imports", lazy("Imports of whole lists: progress, decisions, reports"), Operation.MANAGE_IMPORTS),
