@@ -7,7 +7,7 @@ from aiogram.types import InlineKeyboardButton
 from handlers.applicants.views import button, keyboard
 from handlers.foreign_text import safe
 from handlers.interviews.callbacks import InterviewAct, InterviewTap
-from handlers.interviews.words import participant_line, span_of, who
+from handlers.interviews.words import participant_line, span_of, title_of, who
 from handlers.names import shown as shown_name
 from handlers.screen import Screen
 from locales import gettext as _
@@ -34,7 +34,7 @@ def notice_screen(shown: Shown) -> Screen:
     lines.append(("🗓 " if face.kind is FaceKind.PLANNED else "") + _when(shown))
     if face.kind is FaceKind.CANCELLED:
         lines[-1] = f"<s>{lines[-1]}</s>"
-    lines += [safe(text) for text in (interview.vacancy_name, interview.title, interview.location) if text]
+    lines += [safe(text) for text in (interview.vacancy_name, title_of(interview), interview.location) if text]
     if face.kind in {FaceKind.PLANNED, FaceKind.BEGUN}:
         lines.append("")
         zone = None if shown.is_interviewer else shown.zone

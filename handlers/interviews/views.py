@@ -18,7 +18,7 @@ from handlers.interviews.callbacks import (
     ReminderTap,
 )
 from handlers.interviews.notice_views import swap_label
-from handlers.interviews.words import STATES, day_of, participant_line, span_of, who
+from handlers.interviews.words import STATES, day_of, participant_line, span_of, title_of, who
 from handlers.menu import menu_button
 from handlers.screen import Screen
 from locales import gettext as _
@@ -105,7 +105,7 @@ def card_screen(card: InterviewCard, zone: ZoneInfo, *, before: str = "") -> Scr
     lines = [*([before, ""] if before else []), f"📅 {who(row)}", span_of(row.start_at, row.end_at, zone)]
     state = _("moved") if row.is_moved else _(STATES[row.state])
     lines.append(_("State: {state}, {place}").format(state=state, place=_(PLACES[row.place])))
-    named = ((_("Vacancy"), row.vacancy_name), (_("Name"), row.title), (_("Place"), row.location))
+    named = ((_("Vacancy"), row.vacancy_name), (_("Title"), title_of(row)), (_("Place"), row.location))
     lines += [f"{name}: {safe(value)}" for name, value in named if value]
     lines += ["", *(participant_line(one, zone if card.may_manage else None) for one in row.participants)]
     if not row.participants:
@@ -129,7 +129,8 @@ def _card_rows(card: InterviewCard) -> list[list[InlineKeyboardButton]]:
             [button(_("🔁 Move"), _tap(InterviewAct.MOVE, row)), button(_("🚫 Cancel"), _tap(InterviewAct.CANCEL, row))]
         )
         rows.append([button(_("👥 Change interviewers"), _tap(InterviewAct.SWAP, row))])
-    return [*rows, [button(_("‹ To the list"), InterviewList())]]
+    refresh = [button(_("🔄 Refresh"), _tap(InterviewAct.CARD, row))] if card.may_manage else []
+    return [*rows, [button(_("‹ To the list"), InterviewList()), *refresh]]
 
 
 def _own_rows(card: InterviewCard) -> list[list[InlineKeyboardButton]]:

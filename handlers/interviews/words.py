@@ -50,6 +50,14 @@ def who(interview: InterviewView) -> str:
     return f"<b>{name}</b>"
 
 
+def title_of(interview: InterviewView) -> str:
+    """The name of the event, empty when it only repeats the candidate and the vacancy."""
+    rest = interview.title
+    for known in (interview.applicant_name, interview.vacancy_name, _("Interview: {vacancy}, {candidate}")):
+        rest = rest.replace(known.partition("{")[0] or known, "") if known else rest
+    return interview.title if any(letter.isalnum() for letter in rest) else ""
+
+
 def answer_of(one: ParticipantView) -> str:
     """What an interviewer said."""
     if one.state is ParticipantState.LATE:

@@ -1,8 +1,9 @@
 """Scheduling from the chat: applicant and vacancy, interviewers, a time free for all, a look at it, and «create»."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from itertools import groupby
 from zoneinfo import ZoneInfo
 
 from locales import gettext as _
@@ -33,8 +34,8 @@ from services.vacancy_rows import Stage
 
 # How far ahead times are looked for, and how many are offered at once.
 HORIZON_DAYS = 14
-MOST_SLOTS = 12
-MOST_PER_DAY = 6
+MOST_SLOTS = 24
+MOST_PER_DAY = 8
 
 
 class InterviewScheduling:
@@ -134,22 +135,11 @@ class InterviewScheduling:
         span = Span(max(since or now, now + LEAD), now + timedelta(days=HORIZON_DAYS))
         diaries = await self._balance.diaries(draft.interviewer_ids, span, but=draft.interview_id)
         people = [diary.availability for diary in diaries.values()]
-        found: list[Span] = []
-        per_day: dict[object, int] = {}
-        next_from = None
         free = free_slots(people, length=draft.length, buffer=draft.buffer, since=span.start, until=span.end)
-        for slot in free:
-            day = slot.start.astimezone(actor.zone).date()
-            if per_day.get(day, 0) >= MOST_PER_DAY and since is None:
-                continue
-            if len(found) == MOST_SLOTS:
-                next_from = slot.start
-                break
-            per_day[day] = per_day.get(day, 0) + 1
-            found.append(slot)
+        found, next_from = _some_of(free, actor.zone, everything=since is not None)
         if not found:
             raise NoSlotsError(days=HORIZON_DAYS)
-        return SlotPage(tuple(found), await _unknown(diaries), next_from)
+        return SlotPage(found, await _unknown(diaries), next_from)
 
     async def preview(self, actor: Actor, draft: Draft) -> Preview:
         """What would be created; raises NoCalendarError when there is nowhere to put it."""
@@ -235,6 +225,20 @@ class InterviewScheduling:
             comment=_("Interview planned for {when}").format(when=when(start, actor.timezone)),
         )
         return plan, people
+
+
+def _some_of(free: Iterable[Span], zone: ZoneInfo, *, everything: bool) -> tuple[tuple[Span, ...], datetime | None]:
+    """Times for one screen and where to look on: of each day its full hours, unless a day was asked for."""
+    found: list[Span] = []
+    for _day, of_day in groupby(free, key=lambda slot: slot.start.astimezone(zone).date()):
+        times = list(of_day)
+        full = [slot for slot in times if slot.start.astimezone(zone).minute == 0]
+        chosen = times if everything or not full else full[:MOST_PER_DAY]
+        for slot in chosen:
+            if len(found) == MOST_SLOTS:
+                return tuple(found), slot.start
+            found.append(slot)
+    return tuple(found), None
 
 
 def when(moment: datetime, timezone: str) -> str:

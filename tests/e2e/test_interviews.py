@@ -2,15 +2,19 @@
 
 import re
 from datetime import timedelta
+from urllib.parse import parse_qsl, urlsplit
 
+import aiohttp
 import pytest
 
 from models.interviews import Interview, InterviewState
 from models.users import Role, User
+from services.google_accounts.connecting import ConsentAnswer
 from services.jobs import Job
 from tests.e2e.conftest import Stage
 from tests.e2e.walks import connects_huntflow
 from trial.data.huntflow import MAIN_ACCOUNT
+from trial.data.team import RECRUITER
 from trial.huntflow.state import Applicant, CalendarEvent
 from trial.telegram.person import Person
 from trial.telegram.screen import Message
@@ -163,3 +167,50 @@ async def test_an_interviewer_sees_own_interviews_only(stage: Stage) -> None:
     await dima.says("меня нет с 1.12.2030 по 5.12.2030")
     away = await dima.waits_for("на эти дни вас не предлагают")
     assert "01.12.2030 - 05.12.2030" in away.text
+
+
+async def connects_google(stage: Stage, person: Person, email: str) -> None:
+    """Through Google's page, as the stand-in shows it."""
+    services = stage.running_app.parts.services
+    actor = await services.people.identify(person.id)
+    assert actor is not None
+    link = await services.google_connecting.link(actor, owner_id=actor.user_id)
+    departure = await services.google_connecting.depart(link.rpartition("/")[2])
+    query = [(name, value) for name, value in parse_qsl(urlsplit(departure.url).query) if name != "response_type"]
+    ticks = ("calendar.events", "calendar.readonly", "drive.readonly")
+    form = [*query, *(("granted", f"https://www.googleapis.com/auth/{tick}") for tick in ticks)]
+    form += [("account", email), ("decision", "allow")]
+    address = departure.url.partition("?")[0]
+    async with aiohttp.ClientSession() as session, session.post(address, data=form, allow_redirects=False) as answer:
+        back = dict(parse_qsl(urlsplit(answer.headers["location"]).query))
+    await services.google_connecting.arrive(ConsentAnswer(back["state"], back["code"], "", departure.browser))
+
+
+async def test_without_a_calendar_in_huntflow_google_keeps_it_and_its_changes_come_back(stage: Stage) -> None:
+    olga, dima, _pavel = await the_team(stage)
+    stage.world.huntflow_prod.state.has_calendars = False
+    await connects_google(stage, olga, RECRUITER.email)
+    someone = somebody(stage)
+
+    card = await schedules(olga, someone, "Дмитрий", "в Google Календаре")
+    told = await dima.waits_for("📅 Интервью:")
+    row = await Interview.get()
+    assert row.google_event_id is not None
+    assert row.meet_url.startswith("https://")
+    assert meetings_of(stage, someone) == []
+    assert any("назначено" in (entry.comment or "") for entry in someone.logs)
+
+    await olga.presses("🔁 Перенести", card)
+    times = await olga.waits_for("Когда? Время ваше")
+    await olga.presses(slots(times)[0], times)
+    moved = await olga.waits_for("✅ Перенесено")
+    assert "сами" not in moved.text
+    await dima.waits_for("🔁 Интервью перенесено:")
+    await dima.waits_until_gone(told)
+
+    services = stage.running_app.parts.services
+    owner = row.calendar_owner_id  # type: ignore[attr-defined]
+    await services.calendars.cancel_event(owner, row.google_event_id)
+    await stage.do(Job.FOLLOW_INTERVIEWS)
+    await dima.waits_for("🚫 Интервью отменено:")
+    assert (await Interview.get()).state is InterviewState.CANCELLED
