@@ -299,7 +299,7 @@ def _services(tools: Tools, connections: Connections, jobs: JobQueue) -> Service
         user_directory=directory,
         user_accounts=UserAccounts(directory=directory, passwords=Passwords(), notifications=notifications, now=now),
         preferences=Preferences(),
-        deletions=Deletions(notifications=notifications),
+        deletions=Deletions(notifications=notifications, google=google.google_accounts),
         credentials=credentials,
         credential_entry=connections.credential_entry,
         keys=build_keys(tools, connections),
