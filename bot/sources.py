@@ -11,7 +11,9 @@ from services.sources.connections import SourceConnections
 from services.sources.items import SourceItems
 from services.sources.saved import SavedSources
 from services.sources.sync import SourceSyncs
+from services.sources.transfers import SourceTransfers
 from services.sources.write_back import SourceWriting
+from services.task_import.imports import TaskImports
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +26,7 @@ class SourceServices:
     source_cards: SourceCards
     source_syncs: SourceSyncs
     source_writing: SourceWriting
+    source_transfers: SourceTransfers
 
 
 def source_connections(tools: Tools, connections: Connections) -> SourceConnections:
@@ -34,7 +37,9 @@ def source_connections(tools: Tools, connections: Connections) -> SourceConnecti
     )
 
 
-def build_sources(tools: Tools, connections: Connections, people: People, jobs: JobQueue) -> SourceServices:
+def build_sources(
+    tools: Tools, connections: Connections, people: People, jobs: JobQueue, imports: TaskImports
+) -> SourceServices:
     keys = source_connections(tools, connections)
     items = SourceItems(huntflow=connections.huntflow)
     return SourceServices(
@@ -46,4 +51,5 @@ def build_sources(tools: Tools, connections: Connections, people: People, jobs: 
             connections=keys, people=people, jobs=jobs, is_alone=not tools.settings.redis_url, now=tools.now
         ),
         source_writing=SourceWriting(connections=keys),
+        source_transfers=SourceTransfers(imports=imports),
     )
