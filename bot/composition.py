@@ -97,6 +97,7 @@ from services.sources.browsing import SourceBrowsing
 from services.sources.cards import SourceCards
 from services.sources.items import SourceItems
 from services.sources.saved import SavedSources
+from services.sources.schedule import SourceSchedule
 from services.sources.sync import SourceSyncs
 from services.sources.transfers import SourceTransfers
 from services.sources.write_back import SourceWriting
@@ -158,6 +159,7 @@ class Services:
     source_items: SourceItems
     source_cards: SourceCards
     source_syncs: SourceSyncs
+    source_schedule: SourceSchedule
     source_writing: SourceWriting
     source_transfers: SourceTransfers
     huntflow_lists: HuntflowLists
@@ -331,6 +333,7 @@ def _services(tools: Tools, connections: Connections, jobs: JobQueue) -> Service
         source_items=sources.source_items,
         source_cards=sources.source_cards,
         source_syncs=sources.source_syncs,
+        source_schedule=sources.source_schedule,
         source_writing=sources.source_writing,
         huntflow_lists=data.lists,
         huntflow_vacancies=data.vacancies,

@@ -10,6 +10,7 @@ from services.sources.cards import SourceCards
 from services.sources.connections import SourceConnections
 from services.sources.items import SourceItems
 from services.sources.saved import SavedSources
+from services.sources.schedule import SourceSchedule
 from services.sources.sync import SourceSyncs
 from services.sources.transfers import SourceTransfers
 from services.sources.write_back import SourceWriting
@@ -25,6 +26,7 @@ class SourceServices:
     source_items: SourceItems
     source_cards: SourceCards
     source_syncs: SourceSyncs
+    source_schedule: SourceSchedule
     source_writing: SourceWriting
     source_transfers: SourceTransfers
 
@@ -42,14 +44,16 @@ def build_sources(
 ) -> SourceServices:
     keys = source_connections(tools, connections)
     items = SourceItems(huntflow=connections.huntflow)
+    syncs = SourceSyncs(
+        connections=keys, people=people, jobs=jobs, is_alone=not tools.settings.redis_url, now=tools.now
+    )
     return SourceServices(
         source_browsing=SourceBrowsing(connections=keys),
         saved_sources=SavedSources(connections=keys),
         source_items=items,
         source_cards=SourceCards(connections=keys, items=items),
-        source_syncs=SourceSyncs(
-            connections=keys, people=people, jobs=jobs, is_alone=not tools.settings.redis_url, now=tools.now
-        ),
+        source_syncs=syncs,
+        source_schedule=SourceSchedule(syncs=syncs, now=tools.now),
         source_writing=SourceWriting(connections=keys),
         source_transfers=SourceTransfers(imports=imports),
     )

@@ -4,14 +4,12 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from integrations.base import Vendor
 from models.credentials import Integration
 from models.sources import SourceKind, SyncState
 
 __all__ = [
     "INTEGRATIONS",
     "PRIORITY_NAMES",
-    "VENDORS",
     "ItemCard",
     "ItemComment",
     "ItemFile",
@@ -30,7 +28,6 @@ __all__ = [
 ]
 
 INTEGRATIONS = {SourceKind.CLICKUP: Integration.CLICKUP, SourceKind.NOTION: Integration.NOTION}
-VENDORS = {SourceKind.CLICKUP: Vendor.CLICKUP, SourceKind.NOTION: Vendor.NOTION}
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,6 +22,7 @@ from services.sources.errors import (
 )
 from services.sources.retention import forget_old_readings, forget_unread_items
 from services.sources.saved import SourceChoices
+from services.sources.schedule import SourceSchedule
 from services.sources.values import ItemOrder, ItemQuery, order_of, priority_of
 from services.sources.write_back import TaskWish
 from tests.conftest import Clock
@@ -466,3 +467,36 @@ async def test_with_the_person_their_sources_and_caches_go(world: World) -> None
         0,
         0,
     )
+
+
+async def test_default_sources_in_use_are_read_again_by_themselves_every_hour(world: World, clock: Clock) -> None:
+    schedule = SourceSchedule(syncs=world.syncs, now=clock)
+    used, never_read = await world.a_list(), await world.a_list(data.LIST_ARCHIVE)
+    await world.read(used)
+    await world.saved.make_default(world.actor, used.id)
+    world.jobs.asked.clear()
+
+    at_once = await schedule.ask_due()
+    clock.passes(hours=1)
+    later = await schedule.ask_due()
+    (job, run_id), *others = world.jobs.asked
+    run = await world.syncs.run(run_id or 0)
+
+    assert (at_once, later, job, others) == (0, 1, Job.SYNC_SOURCE, [])
+    assert run is not None
+    assert (run.source_id, run.state) == (used.id, SyncState.DONE)
+    assert (await world.saved.get(world.actor, never_read.id)).synced_at is None
+
+
+async def test_a_source_that_failed_rests_for_a_day(world: World, clock: Clock) -> None:
+    schedule = SourceSchedule(syncs=world.syncs, now=clock)
+    source = await world.a_list()
+    await world.read(source)
+    clock.passes(hours=1)
+    del world.workspace.lists[data.LIST_CANDIDATES]
+    await world.read(source)
+
+    soon = await schedule.ask_due()
+    clock.passes(days=1)
+
+    assert (soon, await schedule.ask_due()) == (0, 1)
