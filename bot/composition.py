@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from bot.applicants import build_applicants
 from bot.assistant import HiringServices, build_assistant
+from bot.bulk_imports import build_bulk_imports
 from bot.connections import Connections, Tools, connect
 from bot.google import build_google
 from bot.huntflow_data import build_huntflow_data
@@ -36,12 +37,19 @@ from services.assistant.transcription import Transcription
 from services.assistant.usage import AssistantUsage
 from services.assistant.work.works import AssistantWorks
 from services.audit_trail import AuditTrail
+from services.brief.thresholds import StageThresholds
+from services.brief.vacancies import VacancyPulse
 from services.broadcasts import Broadcasts
+from services.bulk_import.decisions import BulkDecisions
+from services.bulk_import.imports import BulkImports
+from services.bulk_import.reports import BulkReports
+from services.bulk_import.setup import BulkSetup
 from services.calendar_feeds.feeds import CalendarFeeds
 from services.calendars.ports import Calendars
 from services.credential_entry import CredentialEntry
 from services.credentials import Credentials
 from services.deletions import Deletions
+from services.digest_sources import AFTER, BEFORE
 from services.digests import Digests
 from services.finance.grades import Grades
 from services.finance.offers import OfferChecking
@@ -160,6 +168,10 @@ class Services:
     huntflow_journal: HuntflowJournal
     huntflow_cache_entries: HuntflowCacheEntries
     task_imports: TaskImports
+    bulk_setup: BulkSetup
+    bulk_imports: BulkImports
+    bulk_decisions: BulkDecisions
+    bulk_reports: BulkReports
     candidate_intake: CandidateIntake
     calendars: Calendars
     calendar_feeds: CalendarFeeds
@@ -177,6 +189,7 @@ class Services:
     assistant_usage: AssistantUsage
     transcription: Transcription
     digests: Digests
+    stage_thresholds: StageThresholds
     scorecards: Scorecards
     scorecard_voice: ScorecardVoice
     scorecard_asking: ScorecardAsking
@@ -271,6 +284,7 @@ def _services(tools: Tools, connections: Connections, jobs: JobQueue) -> Service
         HookTools(huntflow, connections.cache, people, notifications, tools.vault, jobs, now),
         public_url=settings.public_url,
     )
+    bulk = build_bulk_imports(tools, connections, people, vacancies, jobs)
     sources = build_sources(tools, connections, people, jobs)
     rates = CurrencyRates(bank=tools.vendors.nbrb, now=now)
     records = VacancyRecords(huntflow=huntflow, cache=connections.cache)
@@ -278,6 +292,8 @@ def _services(tools: Tools, connections: Connections, jobs: JobQueue) -> Service
     hiring = HiringServices(applicants, vacancies, records, stage_times, rates)
     assistant = build_assistant(tools, connections, people, jobs, hiring)
     cards = build_scorecards(tools, connections, Neighbours(people, applicants, assistant.transcription, jobs))
+    thresholds = StageThresholds(huntflow=huntflow, cache=connections.cache)
+    pulse = VacancyPulse(huntflow=huntflow, cache=connections.cache, thresholds=thresholds)
     google = build_google(tools, connections, people, jobs)
     with_drive = replace(tools, files=DriveOrChatFiles(chat=tools.files, drive=google.drive_files))
     return Services(
@@ -326,6 +342,10 @@ def _services(tools: Tools, connections: Connections, jobs: JobQueue) -> Service
         huntflow_journal=data.journal,
         huntflow_cache_entries=data.cache,
         task_imports=task_imports(tools, connections, people, vacancies, jobs),
+        bulk_setup=bulk.bulk_setup,
+        bulk_imports=bulk.bulk_imports,
+        bulk_decisions=bulk.bulk_decisions,
+        bulk_reports=bulk.bulk_reports,
         candidate_intake=candidate_intake(with_drive, connections, people, vacancies, jobs),
         calendars=google.calendars,
         calendar_feeds=google.calendar_feeds,
@@ -342,7 +362,8 @@ def _services(tools: Tools, connections: Connections, jobs: JobQueue) -> Service
         assistant_models=assistant.assistant_models,
         assistant_usage=assistant.assistant_usage,
         transcription=assistant.transcription,
-        digests=Digests(people=people, notifications=notifications, now=now),
+        digests=Digests(people=people, notifications=notifications, now=now, sources=(*BEFORE, pulse.lines, *AFTER)),
+        stage_thresholds=thresholds,
         scorecards=cards.scorecards,
         scorecard_voice=cards.scorecard_voice,
         scorecard_asking=cards.scorecard_asking,
