@@ -37,6 +37,8 @@ from services.assistant.transcription import Transcription
 from services.assistant.usage import AssistantUsage
 from services.assistant.work.works import AssistantWorks
 from services.audit_trail import AuditTrail
+from services.brief.thresholds import StageThresholds
+from services.brief.vacancies import VacancyPulse
 from services.broadcasts import Broadcasts
 from services.bulk_import.decisions import BulkDecisions
 from services.bulk_import.imports import BulkImports
@@ -47,6 +49,7 @@ from services.calendars.ports import Calendars
 from services.credential_entry import CredentialEntry
 from services.credentials import Credentials
 from services.deletions import Deletions
+from services.digest_sources import AFTER, BEFORE
 from services.digests import Digests
 from services.finance.grades import Grades
 from services.finance.offers import OfferChecking
@@ -190,6 +193,7 @@ class Services:
     assistant_usage: AssistantUsage
     transcription: Transcription
     digests: Digests
+    stage_thresholds: StageThresholds
     scorecards: Scorecards
     scorecard_voice: ScorecardVoice
     scorecard_asking: ScorecardAsking
@@ -293,6 +297,8 @@ def _services(tools: Tools, connections: Connections, jobs: JobQueue) -> Service
     hiring = HiringServices(applicants, vacancies, records, stage_times, rates)
     assistant = build_assistant(tools, connections, people, jobs, hiring)
     cards = build_scorecards(tools, connections, Neighbours(people, applicants, assistant.transcription, jobs))
+    thresholds = StageThresholds(huntflow=huntflow, cache=connections.cache)
+    pulse = VacancyPulse(huntflow=huntflow, cache=connections.cache, thresholds=thresholds)
     google = build_google(tools, connections, people, jobs)
     with_drive = replace(tools, files=DriveOrChatFiles(chat=tools.files, drive=google.drive_files))
     return Services(
@@ -363,7 +369,8 @@ def _services(tools: Tools, connections: Connections, jobs: JobQueue) -> Service
         assistant_models=assistant.assistant_models,
         assistant_usage=assistant.assistant_usage,
         transcription=assistant.transcription,
-        digests=Digests(people=people, notifications=notifications, now=now),
+        digests=Digests(people=people, notifications=notifications, now=now, sources=(*BEFORE, pulse.lines, *AFTER)),
+        stage_thresholds=thresholds,
         scorecards=cards.scorecards,
         scorecard_voice=cards.scorecard_voice,
         scorecard_asking=cards.scorecard_asking,
