@@ -101,6 +101,7 @@ class Trial:
         typer.echo(f"                    {given.huntflow_sandbox.refresh_token}")
         typer.echo(f"  ClickUp           {given.clickup_key}\n  Notion            {given.notion_secret}")
         typer.echo(f"  Gemini            {given.gemini_key}")
+        typer.echo(f"  Google            /tokens google, then /drive; calendar feed: {self.world.feed_url}")
         typer.echo("\nStop with Ctrl-C.")
 
 
