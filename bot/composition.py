@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from bot.applicants import build_applicants
 from bot.assistant import HiringServices, build_assistant
+from bot.bulk_imports import build_bulk_imports
 from bot.connections import Connections, Tools, connect
 from bot.google import build_google
 from bot.huntflow_data import build_huntflow_data
@@ -37,6 +38,10 @@ from services.assistant.usage import AssistantUsage
 from services.assistant.work.works import AssistantWorks
 from services.audit_trail import AuditTrail
 from services.broadcasts import Broadcasts
+from services.bulk_import.decisions import BulkDecisions
+from services.bulk_import.imports import BulkImports
+from services.bulk_import.reports import BulkReports
+from services.bulk_import.setup import BulkSetup
 from services.calendar_feeds.feeds import CalendarFeeds
 from services.calendars.ports import Calendars
 from services.credential_entry import CredentialEntry
@@ -62,6 +67,7 @@ from services.huntflow_data.journal import HuntflowJournal
 from services.huntflow_data.lists import HuntflowLists
 from services.huntflow_data.requests import HuntflowRequests
 from services.huntflow_data.vacancies import HuntflowVacancies
+from services.huntflow_hooks.filters import EventFilters
 from services.huntflow_hooks.intake import HookIntake
 from services.huntflow_hooks.reading import HookReading
 from services.huntflow_hooks.registration import HuntflowHooks
@@ -131,6 +137,7 @@ class Services:
     hook_intake: HookIntake
     hook_reading: HookReading
     hook_watch: HookWatch
+    event_filters: EventFilters
     token_health: TokenHealth
     vacancies: Vacancies
     vacancy_records: VacancyRecords
@@ -158,6 +165,10 @@ class Services:
     huntflow_journal: HuntflowJournal
     huntflow_cache_entries: HuntflowCacheEntries
     task_imports: TaskImports
+    bulk_setup: BulkSetup
+    bulk_imports: BulkImports
+    bulk_decisions: BulkDecisions
+    bulk_reports: BulkReports
     candidate_intake: CandidateIntake
     calendars: Calendars
     calendar_feeds: CalendarFeeds
@@ -269,6 +280,7 @@ def _services(tools: Tools, connections: Connections, jobs: JobQueue) -> Service
         HookTools(huntflow, connections.cache, people, notifications, tools.vault, jobs, now),
         public_url=settings.public_url,
     )
+    bulk = build_bulk_imports(tools, connections, people, vacancies, jobs)
     sources = build_sources(tools, connections, people, jobs)
     rates = CurrencyRates(bank=tools.vendors.nbrb, now=now)
     records = VacancyRecords(huntflow=huntflow, cache=connections.cache)
@@ -296,6 +308,7 @@ def _services(tools: Tools, connections: Connections, jobs: JobQueue) -> Service
         hook_intake=hooks.hook_intake,
         hook_reading=hooks.hook_reading,
         hook_watch=hooks.hook_watch,
+        event_filters=hooks.event_filters,
         token_health=connections.token_health,
         vacancies=vacancies,
         vacancy_records=records,
@@ -323,6 +336,10 @@ def _services(tools: Tools, connections: Connections, jobs: JobQueue) -> Service
         huntflow_journal=data.journal,
         huntflow_cache_entries=data.cache,
         task_imports=task_imports(tools, connections, people, vacancies, jobs),
+        bulk_setup=bulk.bulk_setup,
+        bulk_imports=bulk.bulk_imports,
+        bulk_decisions=bulk.bulk_decisions,
+        bulk_reports=bulk.bulk_reports,
         candidate_intake=candidate_intake(with_drive, connections, people, vacancies, jobs),
         calendars=google.calendars,
         calendar_feeds=google.calendar_feeds,
