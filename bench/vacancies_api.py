@@ -39,6 +39,7 @@ from services.sign_in.visitors import Visitor
 AIMS = {"sqlite": 8.0, "postgres": 5.0}
 ROWS, FEW, MANY, COST_AIM = 1_000, 100, 100_000, 1.5
 WORKERS = 8
+STARTED_WITHIN_S = 180
 SECONDS = float(os.environ.get("BENCH_SECONDS", "4"))
 TEXT = "Приглашаем вас на собеседование. " * 12
 
@@ -88,7 +89,7 @@ def serving(command: list[str], environment: dict[str, str], port: int) -> Itera
     log = tempfile.TemporaryFile()  # noqa: SIM115 - closed below
     process = subprocess.Popen(command, env=os.environ | environment, stdout=log, stderr=log)  # noqa: S603
     try:
-        deadline = time.monotonic() + 40
+        deadline = time.monotonic() + STARTED_WITHIN_S
         while True:
             with socket.socket() as probe:
                 if probe.connect_ex(("127.0.0.1", port)) == 0:
@@ -201,20 +202,26 @@ async def measure(urls: list[str]) -> tuple[float, float]:
     return own / theirs, rates[0] / rates[1]
 
 
-async def run() -> int:
-    """Print the ratios; exit code 0 when all reach their aims."""
-    table = Table("database", "times Django REST framework", "aim", f"cost of page 1: {MANY:,} to {FEW:,} rows", "aim")
-    is_reached = True
+async def run(dialect: str) -> int:
+    """Print the ratios; exit code 0 when both reach their aims."""
     async with databases() as urls:
-        for dialect, addresses in urls.items():
-            faster, dearer = await measure(addresses)
-            is_reached &= faster >= AIMS[dialect] and dearer <= COST_AIM
-            table.add_row(dialect, f"{faster:.1f}", f">= {AIMS[dialect]:.0f}", f"{dearer:.2f}", f"<= {COST_AIM}")
+        faster, dearer = await measure(urls[dialect])
+    table = Table("database", "times Django REST framework", "aim", f"cost of page 1: {MANY:,} to {FEW:,} rows", "aim")
+    table.add_row(dialect, f"{faster:.1f}", f">= {AIMS[dialect]:.0f}", f"{dearer:.2f}", f"<= {COST_AIM}")
     console = Console()
     console.print("GET /api/vacancies/, a page of 20, signed in, both sides in this run")
     console.print(table)
-    return 0 if is_reached else 1
+    return 0 if faster >= AIMS[dialect] and dearer <= COST_AIM else 1
+
+
+def main() -> int:
+    """Each database in a process of its own: Tortoise keeps SQL of the first dialect it sees."""
+    if len(sys.argv) > 1:
+        return asyncio.run(run(sys.argv[1]))
+    dialects = ["sqlite", *(["postgres"] if os.environ.get("BENCH_POSTGRES_URL") else [])]
+    command = [sys.executable, "-m", "bench.vacancies_api"]
+    return max(subprocess.run([*command, each], check=False).returncode for each in dialects)  # noqa: S603
 
 
 if __name__ == "__main__":
-    sys.exit(asyncio.run(run()))
+    sys.exit(main())

@@ -5,6 +5,7 @@ from typing import Any, ClassVar
 from urllib.parse import unquote, urlsplit
 
 import django
+from django.apps import AppConfig
 from django.conf import settings
 
 URL = os.environ["BENCH_DATABASE_URL"]
@@ -26,13 +27,20 @@ def _database() -> dict[str, Any]:
     }
 
 
+class Bench(AppConfig):
+    """Relations are looked up among installed applications only, so this file is one."""
+
+    name = "bench"
+    label = "bench"
+
+
 settings.configure(
     SECRET_KEY="of the bench",  # noqa: S106 - nothing is kept
     ALLOWED_HOSTS=["*"],
     ROOT_URLCONF=__name__,
     DATABASES={"default": _database()},
     DEFAULT_AUTO_FIELD="django.db.models.AutoField",
-    INSTALLED_APPS=["django.contrib.contenttypes", "django.contrib.auth", "rest_framework"],
+    INSTALLED_APPS=["django.contrib.contenttypes", "django.contrib.auth", "rest_framework", f"{__name__}.Bench"],
     USE_TZ=True,
     # As a project has it: the user of a session comes from the database.
     MIDDLEWARE=["django.middleware.security.SecurityMiddleware", "django.middleware.common.CommonMiddleware"],
