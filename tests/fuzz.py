@@ -43,7 +43,7 @@ def run(cases: int) -> subprocess.CompletedProcess[str]:
         asyncio.run(fill(url, 30))
         token = asyncio.run(_an_administrator(url))
         port = free_port()
-        with serving([sys.executable, "-m", "bench.vacancies_server", url, str(port)], {}, port) as address:
+        with serving([sys.executable, "-m", "bench.vacancies_server", url, str(port)], {}, port) as (address, _process):
             command = [
                 str(Path(sys.executable).with_name("st")), "run", f"{address}/api/openapi.json",
                 "-H", f"Cookie: hr_session={token}", "-H", f"Origin: {address}",
