@@ -4,29 +4,42 @@ from dataclasses import dataclass
 
 from aiohttp import web
 
-from admin_web.docs import api as docs_api
+from admin_web.administration import views as administration_views
+from admin_web.docs import views as docs_views
 from admin_web.door.csrf import csrf_middleware
 from admin_web.door.failures import TELLERS, Tellers, failure_middleware
 from admin_web.door.identity import SESSIONS, TOKENS, identity_middleware
 from admin_web.door.request_log import METRICS, Metrics, request_log_middleware
 from admin_web.door.settings import SETTINGS, DoorSettings
 from admin_web.health import api as health_api
+from admin_web.keys import api as keys_api
+from admin_web.keys import views as keys_views
 from admin_web.metrics import api as metrics_api
+from admin_web.panel import rendering, static_files
+from admin_web.profile import views as profile_views
 from admin_web.rest.endpoints import Endpoints
 from admin_web.rest.serving import ENDPOINTS, tell, tell_shortly
 from admin_web.sign_in import api as sign_in_api
+from admin_web.sign_in import views as sign_in_views
 from admin_web.users import api as users_api
 from admin_web.vacancies import api as vacancies_api
+from services.audit_trail import AuditTrail
+from services.credential_entry import CredentialEntry
+from services.credentials import Credentials
 from services.deletions import Deletions
 from services.health import Health
+from services.huntflow_organisations import HuntflowOrganisations
+from services.key_services import KeyServices
 from services.sign_in.services import SignInServices
+from services.token_health import TokenHealth
 from services.user_accounts import UserAccounts
+from services.user_directory import UserDirectory
 from services.vacancy_catalogue import VacancyCatalogue
 
 # Telegram's updates are a few kilobytes; files come by getFile.
 LARGEST_BODY_BYTES = 2 * 1024 * 1024
 # What the API's document describes, in its order.
-SUBJECTS = (health_api.subject, sign_in_api.subject, users_api.subject, vacancies_api.subject)
+SUBJECTS = (health_api.subject, sign_in_api.subject, users_api.subject, keys_api.subject, vacancies_api.subject)
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +49,13 @@ class SiteServices:
     health: Health
     sign_in: SignInServices
     user_accounts: UserAccounts
+    user_directory: UserDirectory
+    audit_trail: AuditTrail
+    keys: KeyServices
+    credentials: Credentials
+    credential_entry: CredentialEntry
+    token_health: TokenHealth
+    huntflow_organisations: HuntflowOrganisations
     vacancy_catalogue: VacancyCatalogue
     deletions: Deletions
 
@@ -55,13 +75,28 @@ def create_site(services: SiteServices, settings: DoorSettings) -> web.Applicati
     app[SETTINGS] = settings
     app[METRICS] = Metrics()
     app[ENDPOINTS] = Endpoints()
-    app[TELLERS] = Tellers({"/": tell, "/api/": tell, "/accounts/api/": tell_shortly})
+    app[TELLERS] = Tellers({"/": rendering.tell, "/api/": tell, "/metrics": tell, "/accounts/api/": tell_shortly})
     app[SESSIONS] = services.sign_in.sessions
     app[TOKENS] = services.sign_in.tokens
+    _add_api(app, services)
+    _add_pages(app, services)
+    return app
+
+
+def _add_api(app: web.Application, services: SiteServices) -> None:
     health_api.add_routes(app, services.health)
     sign_in_api.add_routes(app, services.sign_in)
     users_api.add_routes(app, services.user_accounts, services.sign_in.own_password, services.deletions)
+    keys_api.add_routes(app, services.keys)
     vacancies_api.add_routes(app, services.vacancy_catalogue)
     metrics_api.add_routes(app)
-    docs_api.add_routes(app)
-    return app
+
+
+def _add_pages(app: web.Application, services: SiteServices) -> None:
+    rendering.set_up_templates(app)
+    static_files.add_routes(app)
+    docs_views.add_routes(app)
+    sign_in_views.add_routes(app, services.sign_in.newcomers, services.sign_in.own_password)
+    profile_views.add_routes(app)
+    keys_views.add_routes(app, services)
+    administration_views.add_routes(app, services.user_directory, services.audit_trail)

@@ -1,8 +1,9 @@
 """`python -m bench.applicant_search`: what one search costs among 1,000 and among 100,000 applicants, with equal hits.
 
 The same thousand people are in both indexes, and nobody else has a name, number or address that begins as theirs, so
-each search finds the same applicants in both. Counted where the database counts: steps of SQLite's virtual machine, and
-blocks PostgreSQL touches (`BENCH_POSTGRES_URL`, a server on which databases may be made). The time is shown beside it.
+each search finds the same applicants in both. In SQLite the steps of its virtual machine are compared. PostgreSQL
+(`BENCH_POSTGRES_URL`, a server on which databases may be made) has nothing like them, and blocks say little, because a
+table of a thousand rows is read whole; so there the usual time of a search is compared, the blocks are shown beside it.
 """
 
 import asyncio
@@ -34,7 +35,8 @@ from services.applicants.words import SearchText, understood
 
 SMALL, LARGE = 1_000, int(os.environ.get("BENCH_APPLICANTS", "100000"))
 AIM = 1.5
-REPEATS = 200
+REPEATS = 300
+STEPS = "steps"
 HERE = Organisation(System.PROD, 11)
 SURNAMES = ("Иванов", "Петров", "Сидоров", "Ковалёв", "Новиков", "Морозов", "Волков", "Зайцев", "Лебедев", "Козлов")
 NAMES = ("Иван", "Пётр", "Анна", "Мария", "Сергей", "Ольга", "Павел", "Елена", "Никита", "Дарья")
@@ -106,7 +108,8 @@ async def blocks_in_postgres(index: ApplicantIndex, wanted: SearchText) -> int:
     words = ApplicantWord.filter(**where, word__gte=wanted.key, word__lt=wanted.end).order_by("word").limit(KEYS_READ)
     found = await index.find(HERE, wanted)
     ids = [one.applicant_id for one in found]
-    records = ApplicantRecord.filter(**where, applicant_id__in=ids)
+    record_ids = await ApplicantRecord.filter(**where, applicant_id__in=ids).values_list("id", flat=True)
+    records = ApplicantRecord.filter(id__in=[int(str(each)) for each in record_ids])
     statements = [words.values_list("record_id").sql(params_inline=True)]
     statements += [records.sql(params_inline=True)] if ids else []
     connection: Any = Tortoise.get_connection("default")
@@ -126,12 +129,14 @@ def _blocks(line: str) -> int:
     return int(parts.get("hit", 0)) + int(parts.get("read", 0))
 
 
-async def costs(url: str, count: int, counted: Callable[[ApplicantIndex, SearchText], Any]) -> dict[str, Cost]:
-    """Cost of every search among `count` applicants."""
+async def costs(
+    url: str, count: int, counted: Callable[[ApplicantIndex, SearchText], Any], tidy: str
+) -> dict[str, Cost]:
+    """Cost of every search among `count` applicants; `tidy` is what the database does by itself after a while."""
     found = {}
     async with filled(url, count) as index:
         connection: Any = Tortoise.get_connection("default")
-        await connection.execute_script("ANALYZE")
+        await connection.execute_script(tidy)
         for text in SEARCHES:
             wanted = understood(text)
             if wanted is None:
@@ -148,7 +153,7 @@ async def costs(url: str, count: int, counted: Callable[[ApplicantIndex, SearchT
 async def in_sqlite(count: int) -> dict[str, Cost]:
     """In a file of its own."""
     with tempfile.TemporaryDirectory() as directory:
-        return await costs(f"sqlite://{directory}/bench.sqlite3", count, steps_in_sqlite)
+        return await costs(f"sqlite://{directory}/bench.sqlite3", count, steps_in_sqlite, "ANALYZE")
 
 
 async def in_postgres(count: int) -> dict[str, Cost]:
@@ -159,23 +164,24 @@ async def in_postgres(count: int) -> dict[str, Cost]:
     admin = await asyncpg.connect(url)
     await admin.execute(f'CREATE DATABASE "{name}"')
     try:
-        return await costs(f"{url.rsplit('/', 1)[0]}/{name}", count, blocks_in_postgres)
+        return await costs(f"{url.rsplit('/', 1)[0]}/{name}", count, blocks_in_postgres, "VACUUM ANALYZE")
     finally:
         await admin.execute(f'DROP DATABASE "{name}" WITH (FORCE)')
         await admin.close()
 
 
 def compared(console: Console, unit: str, small: dict[str, Cost], large: dict[str, Cost]) -> float:
-    """Print the ratio of every search; the largest."""
+    """Print the ratios of every search; the largest of those that count."""
     table = Table("search", "hits", f"{unit}, {SMALL:,}", f"{unit}, {LARGE:,}", "ratio", "ms", "ratio of ms")
     worst = 0.0
     for text in SEARCHES:
         few, many = small[text], large[text]
-        ratio = many.counted / few.counted
-        worst = max(worst, ratio if few.hits == many.hits else float("inf"))
+        ratio, slower = many.counted / few.counted, many.ms / few.ms
+        cost = ratio if unit == STEPS else slower
+        worst = max(worst, cost if few.hits == many.hits else float("inf"))
         hits = f"{few.hits} : {many.hits}"
         times = f"{few.ms:.2f} : {many.ms:.2f}"
-        table.add_row(text, hits, str(few.counted), str(many.counted), f"{ratio:.2f}", times, f"{many.ms / few.ms:.2f}")
+        table.add_row(text, hits, str(few.counted), str(many.counted), f"{ratio:.2f}", times, f"{slower:.2f}")
     console.print(table)
     return worst
 
@@ -184,10 +190,10 @@ def main() -> int:
     """Compare in PostgreSQL if `BENCH_POSTGRES_URL` names one, else in SQLite; exit code 0 within the aim."""
     # Never both in one process: Tortoise keeps its statements in the words of the first database.
     is_postgres = bool(os.environ.get("BENCH_POSTGRES_URL"))
-    cost_of, unit = (in_postgres, "blocks") if is_postgres else (in_sqlite, "steps")
-    counted_in = "blocks PostgreSQL touches" if is_postgres else "steps of SQLite's virtual machine"
+    cost_of, unit = (in_postgres, "blocks") if is_postgres else (in_sqlite, STEPS)
+    counted_in = "the time PostgreSQL takes" if is_postgres else "steps of SQLite's virtual machine"
     console = Console()
-    console.print(f"One search of the applicant index, counted in {counted_in}")
+    console.print(f"One search of the applicant index, compared by {counted_in}")
     worst = compared(console, unit, asyncio.run(cost_of(SMALL)), asyncio.run(cost_of(LARGE)))
     console.print(f"Largest ratio {worst:.2f}, aim at most {AIM}.")
     return 0 if worst <= AIM else 1

@@ -8,11 +8,13 @@ from typing import TYPE_CHECKING
 
 from bot.applicants import build_applicants
 from bot.assistant import HiringServices, build_assistant
+from bot.bulk_imports import build_bulk_imports
 from bot.connections import Connections, Tools, connect
 from bot.google import build_google
 from bot.huntflow_data import build_huntflow_data
 from bot.huntflow_hooks import HookTools, build_hooks
 from bot.imports import candidate_intake, task_imports
+from bot.keys import build_keys
 from bot.schema import pending_migrations
 from bot.scorecards import Neighbours, build_scorecards
 from bot.settings import Settings
@@ -36,6 +38,10 @@ from services.assistant.usage import AssistantUsage
 from services.assistant.work.works import AssistantWorks
 from services.audit_trail import AuditTrail
 from services.broadcasts import Broadcasts
+from services.bulk_import.decisions import BulkDecisions
+from services.bulk_import.imports import BulkImports
+from services.bulk_import.reports import BulkReports
+from services.bulk_import.setup import BulkSetup
 from services.calendar_feeds.feeds import CalendarFeeds
 from services.calendars.ports import Calendars
 from services.credential_entry import CredentialEntry
@@ -61,6 +67,7 @@ from services.huntflow_data.journal import HuntflowJournal
 from services.huntflow_data.lists import HuntflowLists
 from services.huntflow_data.requests import HuntflowRequests
 from services.huntflow_data.vacancies import HuntflowVacancies
+from services.huntflow_hooks.filters import EventFilters
 from services.huntflow_hooks.intake import HookIntake
 from services.huntflow_hooks.reading import HookReading
 from services.huntflow_hooks.registration import HuntflowHooks
@@ -70,8 +77,10 @@ from services.intake.candidates import CandidateIntake
 from services.intake.chat_files import ChatFiles, NoChatFiles
 from services.jobs import JobQueue
 from services.key_rotation import KeyRotation
+from services.key_services import KeyServices
 from services.notifications import Notifications
 from services.one_time_codes import OneTimeCodes
+from services.panel_links import PanelDoor
 from services.people import People
 from services.preferences import Preferences
 from services.scorecards.asking import ScorecardAsking
@@ -115,17 +124,20 @@ class Services:
     one_time_codes: OneTimeCodes
     account_links: AccountLinks
     sign_in: SignInServices
+    panel_door: PanelDoor
     user_directory: UserDirectory
     user_accounts: UserAccounts
     preferences: Preferences
     deletions: Deletions
     credentials: Credentials
     credential_entry: CredentialEntry
+    keys: KeyServices
     huntflow_organisations: HuntflowOrganisations
     huntflow_hooks: HuntflowHooks
     hook_intake: HookIntake
     hook_reading: HookReading
     hook_watch: HookWatch
+    event_filters: EventFilters
     token_health: TokenHealth
     vacancies: Vacancies
     vacancy_records: VacancyRecords
@@ -153,6 +165,10 @@ class Services:
     huntflow_journal: HuntflowJournal
     huntflow_cache_entries: HuntflowCacheEntries
     task_imports: TaskImports
+    bulk_setup: BulkSetup
+    bulk_imports: BulkImports
+    bulk_decisions: BulkDecisions
+    bulk_reports: BulkReports
     candidate_intake: CandidateIntake
     calendars: Calendars
     calendar_feeds: CalendarFeeds
@@ -264,6 +280,7 @@ def _services(tools: Tools, connections: Connections, jobs: JobQueue) -> Service
         HookTools(huntflow, connections.cache, people, notifications, tools.vault, jobs, now),
         public_url=settings.public_url,
     )
+    bulk = build_bulk_imports(tools, connections, people, vacancies, jobs)
     sources = build_sources(tools, connections, people, jobs)
     rates = CurrencyRates(bank=tools.vendors.nbrb, now=now)
     records = VacancyRecords(huntflow=huntflow, cache=connections.cache)
@@ -278,17 +295,20 @@ def _services(tools: Tools, connections: Connections, jobs: JobQueue) -> Service
         one_time_codes=codes,
         account_links=AccountLinks(codes=codes, notifications=notifications, now=now),
         sign_in=build_sign_in(tools, connections, codes, _secret_keys(settings)),
+        panel_door=PanelDoor(codes=codes, url=settings.panel_url),
         user_directory=directory,
         user_accounts=UserAccounts(directory=directory, passwords=Passwords(), notifications=notifications, now=now),
         preferences=Preferences(),
         deletions=Deletions(notifications=notifications),
         credentials=credentials,
         credential_entry=connections.credential_entry,
+        keys=build_keys(tools, connections),
         huntflow_organisations=HuntflowOrganisations(huntflow=huntflow),
         huntflow_hooks=hooks.huntflow_hooks,
         hook_intake=hooks.hook_intake,
         hook_reading=hooks.hook_reading,
         hook_watch=hooks.hook_watch,
+        event_filters=hooks.event_filters,
         token_health=connections.token_health,
         vacancies=vacancies,
         vacancy_records=records,
@@ -316,6 +336,10 @@ def _services(tools: Tools, connections: Connections, jobs: JobQueue) -> Service
         huntflow_journal=data.journal,
         huntflow_cache_entries=data.cache,
         task_imports=task_imports(tools, connections, people, vacancies, jobs),
+        bulk_setup=bulk.bulk_setup,
+        bulk_imports=bulk.bulk_imports,
+        bulk_decisions=bulk.bulk_decisions,
+        bulk_reports=bulk.bulk_reports,
         candidate_intake=candidate_intake(with_drive, connections, people, vacancies, jobs),
         calendars=google.calendars,
         calendar_feeds=google.calendar_feeds,

@@ -48,6 +48,8 @@ class Connections:
     credentials: Credentials
     credential_entry: CredentialEntry
     token_health: TokenHealth
+    addresses: HuntflowAddresses
+    probes: KeyProbes
 
 
 def connect(tools: Tools) -> Connections:
@@ -79,4 +81,4 @@ def connect(tools: Tools) -> Connections:
         vault=vault, trial=trial, probes=probes, storage=storage, addresses=addresses, credentials=credentials
     )
     token_health = TokenHealth(credentials=credentials, huntflow=huntflow, probes=probes, states=states, now=now)
-    return Connections(notifications, cache, huntflow, credentials, entry, token_health)
+    return Connections(notifications, cache, huntflow, credentials, entry, token_health, addresses, probes)

@@ -6,6 +6,7 @@ from datetime import datetime
 
 from services.huntflow_connections import HuntflowConnections
 from services.huntflow_hooks.concerned import ConcernedRecruiters
+from services.huntflow_hooks.filters import EventFilters
 from services.huntflow_hooks.intake import HookIntake
 from services.huntflow_hooks.reading import HookReading
 from services.huntflow_hooks.recording import HookRecording
@@ -26,6 +27,7 @@ class HookServices:
     hook_intake: HookIntake
     hook_reading: HookReading
     hook_watch: HookWatch
+    event_filters: EventFilters
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,4 +58,5 @@ def build_hooks(tools: HookTools, *, public_url: str) -> HookServices:
         hook_watch=HookWatch(
             huntflow=huntflow, reading=reading, recording=recording, notifications=tools.notifications, now=now
         ),
+        event_filters=EventFilters(huntflow=huntflow, cache=tools.cache),
     )

@@ -167,6 +167,11 @@ class Settings(BaseSettings):
         return ZoneInfo(self.timezone)
 
     @property
+    def panel_url(self) -> str:
+        """Where people reach the panel; without PUBLIC_URL only from this machine."""
+        return self.public_url or f"http://{self.web_host}:{self.web_port}"
+
+    @property
     def sqlite_file(self) -> Path | None:
         """The database file, None on PostgreSQL."""
         prefix = "sqlite://"

@@ -66,6 +66,7 @@ class Trial:
         for integration, kind, text in (
             (Integration.HUNTFLOW_PROD, SecretKind.PAIR, pair),
             (Integration.CLICKUP, SecretKind.KEY, given.clickup_key),
+            (Integration.NOTION, SecretKind.KEY, given.notion_secret),
             (Integration.GEMINI, SecretKind.KEY, given.gemini_key),
         ):
             draft = await entry.begin(recruiter, integration, kind, owner_id=recruiter.user_id)
@@ -94,7 +95,8 @@ class Trial:
         typer.echo("\nTo connect something yourself with /tokens, the stand-ins take these:")
         typer.echo(f"  Huntflow Sandbox  {given.huntflow_sandbox.access_token}")
         typer.echo(f"                    {given.huntflow_sandbox.refresh_token}")
-        typer.echo(f"  ClickUp           {given.clickup_key}\n  Gemini            {given.gemini_key}")
+        typer.echo(f"  ClickUp           {given.clickup_key}\n  Notion            {given.notion_secret}")
+        typer.echo(f"  Gemini            {given.gemini_key}")
         typer.echo("\nStop with Ctrl-C.")
 
 
@@ -110,6 +112,7 @@ async def enter_trial(settings: Settings, redactor: Redactor, stack: AsyncExitSt
         "database_url": f"sqlite://{folder}/hr_helper.sqlite3",
         "secret_keys": f"trial:{Fernet.generate_key().decode()}",
         "clickup_file_origins": world.clickup_files_url,
+        "notion_file_origins": world.notion_files_url,
         "calendar_feed_origins": world.ics_url,
         # Huntflow's stand-in delivers its events here.
         "public_url": f"http://127.0.0.1:{web_port}",

@@ -10,9 +10,11 @@ from bot.tasks import Work
 from handlers.applicants.delivery import ChangeDelivery
 from handlers.assistant.display import AnswerDelivery
 from handlers.assistant.work_display import WorkDelivery
+from handlers.bulk_import.display import BulkDelivery
 from handlers.intake.display import IntakeDelivery
 from handlers.notification_views import NotificationViews
 from handlers.scorecards.notification import ScorecardNotifications
+from handlers.sources.display import SyncDelivery
 from handlers.task_import.display import ImportDelivery
 from services.jobs import Job
 from services.outbox import Outbox
@@ -24,10 +26,18 @@ def work_of(parts: Parts, bot: Bot, *, is_alone: bool) -> dict[Job, Work]:
     answers = AnswerDelivery(bot=bot, assistant=services.assistant)
     works = WorkDelivery(bot=bot, assistant_works=services.assistant_works)
     imports = ImportDelivery(bot=bot, task_imports=services.task_imports, people=services.people)
+    bulk = BulkDelivery(bot=bot, bulk_imports=services.bulk_imports, people=services.people)
     candidates = IntakeDelivery(bot=bot, candidate_intake=services.candidate_intake, people=services.people)
+    readings = SyncDelivery(
+        bot=bot,
+        source_syncs=services.source_syncs,
+        saved_sources=services.saved_sources,
+        people=services.people,
+    )
     views = NotificationViews(
         digests=services.digests,
         task_imports=services.task_imports,
+        bulk_imports=services.bulk_imports,
         candidate_intake=services.candidate_intake,
         scorecards=ScorecardNotifications(delivery=services.scorecard_delivery),
     )
@@ -36,7 +46,8 @@ def work_of(parts: Parts, bot: Bot, *, is_alone: bool) -> dict[Job, Work]:
     resume = _Resume(parts, (answers, works, changes), is_alone=is_alone)
     return {
         Job.RUN_IMPORT: _about_a_row(imports.run),
-        Job.SYNC_SOURCE: _about_a_row(services.source_syncs.run),
+        Job.SYNC_SOURCE: _about_a_row(readings.run),
+        Job.RUN_BULK_IMPORT: _about_a_row(bulk.run),
         Job.READ_CANDIDATE: _about_a_row(candidates.read),
         Job.CREATE_CANDIDATE: _about_a_row(candidates.create),
         Job.ANSWER_QUESTION: _about_a_row(answers.answer),
@@ -68,6 +79,7 @@ class _Resume:
 
     def __init__(self, parts: Parts, shown: tuple[Resumed, ...], *, is_alone: bool) -> None:
         self._imports = parts.services.task_imports
+        self._bulk = parts.services.bulk_imports
         self._candidates = parts.services.candidate_intake
         self._shown = shown
         self._sources = parts.services.source_syncs
@@ -77,6 +89,7 @@ class _Resume:
     async def __call__(self) -> None:
         alone, self._alone = self._alone, False
         await self._imports.resume_unfinished()
+        await self._bulk.resume_unfinished()
         await self._candidates.resume_unfinished()
         await self._sources.resume_unfinished()
         for each in self._shown:

@@ -10,12 +10,12 @@ from handlers.intake.callbacks import ReadAct, ReadButton
 from handlers.menu import MenuChoice, menu_button
 from handlers.screen import Screen, show
 from handlers.task_import.views import result_screen
-from handlers.tokens.words import reason_words
 from locales import gettext as _
 from locales import lazy, ngettext
 from services.access import Actor
 from services.digest_sources import ConnectionLine, DigestLine, DraftLine, ImportLine, PeopleLine, VendorLine
 from services.digests import Digest, Digests
+from services.key_words import reason_words
 from services.task_import.imports import TaskImports
 from services.vendor_troubles import vendor_name
 from services.vocabulary import CredentialState, ImportState

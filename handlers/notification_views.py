@@ -1,6 +1,7 @@
 """Every notification as a screen, in the language that is current when it is delivered."""
 
 from handlers.broadcasts import message_screen
+from handlers.bulk_import.views import run_screen
 from handlers.digest import digest_screen
 from handlers.huntflow_hooks.views import arrived_screen, interview_screen, moved_screen, trouble_screen
 from handlers.intake.callbacks import DRAFT_BUTTONS
@@ -16,6 +17,7 @@ from handlers.users.approval import (
 from handlers.users.deletion import deletion_requested_screen
 from locales import current_language
 from services.access import Actor
+from services.bulk_import.imports import BulkImports
 from services.digests import Digests
 from services.intake.candidates import CandidateIntake
 from services.notifications import (
@@ -24,6 +26,7 @@ from services.notifications import (
     ApplicantArrived,
     ApplicantMoved,
     BroadcastMessage,
+    BulkImportFinished,
     CandidateFinished,
     DeletionRequested,
     DigestReady,
@@ -50,9 +53,11 @@ class NotificationViews:
         *,
         digests: Digests,
         task_imports: TaskImports,
+        bulk_imports: BulkImports,
         candidate_intake: CandidateIntake,
         scorecards: ScorecardNotifications,
     ) -> None:
+        self._bulk_imports = bulk_imports
         self._scorecards = scorecards
         self._candidate_intake = candidate_intake
         self._digests = digests
@@ -69,16 +74,24 @@ class NotificationViews:
         match notification:
             case DigestReady():
                 return await self._digest(notification)
-            case ImportFinished():
-                result = await self._task_imports.outcome(notification.import_id)
-                return result_screen(result) if result else None
-            case CandidateFinished():
-                result = await self._candidate_intake.outcome(notification.draft_id)
-                return result_screen(result, DRAFT_BUTTONS) if result else None
+            case ImportFinished() | BulkImportFinished() | CandidateFinished():
+                return await self._import(notification)
             case TokenStateChanged():
                 # Administrators get the owner's name, the owner does not need it.
                 return token_state_screen(notification, for_owner=not notification.owner_name)
         return _about_huntflow(notification) or _about_access(notification)
+
+    async def _import(self, notification: ImportFinished | BulkImportFinished | CandidateFinished) -> Screen | None:
+        match notification:
+            case ImportFinished():
+                result = await self._task_imports.outcome(notification.import_id)
+                return result_screen(result) if result else None
+            case BulkImportFinished():
+                progress = await self._bulk_imports.shown(notification.run_id)
+                return run_screen(progress) if progress else None
+            case CandidateFinished():
+                result = await self._candidate_intake.outcome(notification.draft_id)
+                return result_screen(result, DRAFT_BUTTONS) if result else None
 
     async def _digest(self, notification: DigestReady) -> Screen | None:
         found = await self._digests.for_delivery(notification.user_id)

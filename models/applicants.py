@@ -51,7 +51,8 @@ class ApplicantWord(Model):
 
     class Meta:
         table = "applicant_words"
-        indexes = (Index(fields=("system", "account_id", "word")), Index(fields=("record_id",)))
+        # With the record in the index a search reads nothing else of this table.
+        indexes = (Index(fields=("system", "account_id", "word", "record_id")), Index(fields=("record_id",)))
 
 
 class ApplicantSync(Model):

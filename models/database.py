@@ -5,8 +5,9 @@ from urllib.parse import parse_qsl, unquote, urlsplit
 
 import aiosqlite
 from tortoise import Tortoise
-from tortoise.backends.base.client import TransactionContext
+from tortoise.backends.base.client import TransactionalDBClient, TransactionContext
 from tortoise.backends.sqlite import client as sqlite_client
+from tortoise.connection import get_connections
 from tortoise.exceptions import TransactionManagementError
 
 from models.prepared import close_readers
@@ -31,6 +32,8 @@ MODULES = (
     "models.applicants",
     "models.applicant_claims",
     "models.huntflow_hooks",
+    "models.bulk_imports",
+    "models.muted_vacancies",
     "models.sources",
     "models.google",
     "models.table_versions",
@@ -95,12 +98,35 @@ class ImmediateTransaction(sqlite_client.SqliteTransactionWrapper):
             raise TransactionManagementError(error) from error
 
 
+class CancellableContext(sqlite_client.SqliteTransactionContext):
+    """Gives the lock back when the task is cancelled, or SQLite refuses, while the transaction begins.
+
+    Tortoise keeps it then, and every later transaction of the process waits for ever.
+    """
+
+    async def __aenter__(self) -> TransactionalDBClient:
+        """Take the lock, begin, become the current connection."""
+        await self._trxlock.acquire()
+        try:
+            await self.ensure_connection()
+            await self.connection.begin()
+        except BaseException:
+            try:
+                # The driver's thread may be beginning it still; it does one thing after the other.
+                await self.connection.rollback()
+            finally:
+                self._trxlock.release()
+            raise
+        self.token = get_connections().set(self.connection_name, self.connection)
+        return cast("TransactionalDBClient", self.connection)
+
+
 class ImmediateSqliteClient(sqlite_client.SqliteClient):
     """Tortoise's SQLite client whose transactions begin IMMEDIATE (design.md §6)."""
 
     def _in_transaction(self) -> TransactionContext:
         transaction = cast("Any", ImmediateTransaction)(self)
-        return sqlite_client.SqliteTransactionContext(transaction, self._lock)
+        return CancellableContext(transaction, self._lock)
 
 
 # The name by which Tortoise finds the client class of an engine module.

@@ -2,11 +2,12 @@
 
 from abc import abstractmethod
 from enum import StrEnum
-from typing import Any
+from typing import Any, Self
 
 from tortoise import fields
 from tortoise.indexes import Index
 from tortoise.models import Model
+from tortoise.queryset import QuerySet
 
 from models.users import User
 
@@ -58,6 +59,11 @@ class ImportRow(Model):
     class Meta:
         abstract = True
 
+    @classmethod
+    def led_singly(cls) -> QuerySet[Self]:
+        """Those a person leads one by one; others are led by the run they belong to."""
+        return cls.all()
+
     @property
     @abstractmethod
     def source_key(self) -> str:
@@ -77,10 +83,21 @@ class TaskImport(ImportRow):
         "models.User", related_name="imports", on_delete=fields.CASCADE
     )
     task_id = fields.CharField(max_length=64)
+    # The run over a whole list this import belongs to (models/bulk_imports.py).
+    bulk_id = fields.IntField(null=True)
 
     class Meta:
         table = "task_imports"
-        indexes = (Index(fields=("task_id", "account_id")), Index(fields=("state", "updated_at")))
+        indexes = (
+            Index(fields=("task_id", "account_id")),
+            Index(fields=("state", "updated_at")),
+            Index(fields=("bulk_id", "state")),
+        )
+
+    @classmethod
+    def led_singly(cls) -> QuerySet[Self]:
+        """Those outside of runs."""
+        return cls.filter(bulk_id__isnull=True)
 
     @property
     def source_key(self) -> str:
@@ -101,6 +118,10 @@ class SourceLink(Model):
     user: fields.ForeignKeyNullableRelation[User] = fields.ForeignKeyField(
         "models.User", related_name="source_links", null=True, on_delete=fields.SET_NULL
     )
+    # What the task held when it was imported, and what we wrote of it: hashes, no values
+    # (services/task_import/marks.py).
+    checksum = fields.CharField(max_length=32, null=True)
+    written: dict[str, str] | None = fields.JSONField(null=True)
     created_at = fields.DatetimeField(auto_now_add=True)
 
     class Meta:

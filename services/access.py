@@ -23,6 +23,7 @@ class Operation(StrEnum):
     ADD_APPLICANTS = "add_applicants"
     MANAGE_HOOKS = "manage_hooks"
     IMPORT_TASKS = "import_tasks"
+    MANAGE_IMPORTS = "manage_imports"
     ASK_ASSISTANT = "ask_assistant"
     FILL_SCORECARDS = "fill_scorecards"
     VIEW_SCORECARDS = "view_scorecards"
@@ -67,6 +68,8 @@ RULES: MappingProxyType[Operation, MappingProxyType[Role, Scope]] = MappingProxy
         Operation.ADD_APPLICANTS: MappingProxyType({_A: Scope.OWN, _R: Scope.OWN}),
         Operation.MANAGE_HOOKS: MappingProxyType({_A: Scope.ALL, _R: Scope.OWN}),
         Operation.IMPORT_TASKS: MappingProxyType({_A: Scope.OWN, _R: Scope.OWN}),
+        # To see runs over whole lists, and to pause or stop them.
+        Operation.MANAGE_IMPORTS: MappingProxyType({_A: Scope.ALL, _R: Scope.OWN}),
         Operation.ASK_ASSISTANT: MappingProxyType({_A: Scope.OWN, _R: Scope.OWN, _I: Scope.OWN}),
         # A card is its interviewer's alone. Others read it when they are not blind any more (services/scorecards).
         Operation.FILL_SCORECARDS: MappingProxyType({_A: Scope.OWN, _R: Scope.OWN, _I: Scope.OWN}),

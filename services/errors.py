@@ -14,7 +14,7 @@ class ServiceError(Exception):
     """
 
     sentence: ClassVar[str]
-    field: ClassVar[str] = ""
+    field: str = ""
 
     def __init__(self, **values: object) -> None:
         super().__init__(type(self).__name__)

@@ -8,6 +8,7 @@ class Job(StrEnum):
     """A kind of background work; those about one row take its id."""
 
     RUN_IMPORT = "run_import"
+    RUN_BULK_IMPORT = "run_bulk_import"
     READ_CANDIDATE = "read_candidate"
     CREATE_CANDIDATE = "create_candidate"
     SYNC_SOURCE = "sync_source"

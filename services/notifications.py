@@ -84,6 +84,14 @@ class ImportFinished(Notification):
     import_id: int
 
 
+class BulkImportFinished(Notification):
+    """To a recruiter: the import of a whole list ended, or stopped because something is wrong."""
+
+    kind = NotificationKind.IMPORTS
+    type: Literal["bulk_import_finished"] = "bulk_import_finished"
+    run_id: int
+
+
 class CandidateFinished(Notification):
     """To a recruiter: a draft became an applicant, or did not, while they were not looking (after a restart)."""
 
@@ -226,6 +234,7 @@ AnyNotification = Annotated[
     | TokenStateChanged
     | DigestReady
     | ImportFinished
+    | BulkImportFinished
     | CandidateFinished
     | ApplicantArrived
     | ApplicantMoved

@@ -1,6 +1,7 @@
 """Users as the REST API lists and changes them (spec/accounts-api.md, spec/api-spec.md)."""
 
 from collections.abc import Callable, Iterable
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
@@ -189,20 +190,33 @@ class UserAccounts:
             raise UnknownGroupError(ids=", ".join(map(str, unknown)))
         if not wanted:
             raise NoGroupError
-        chosen = {known[group_id] for group_id in wanted}
+        await self.set_roles(actor, user_id, {known[group_id] for group_id in wanted}, source=SOURCE)
+
+    async def set_roles(self, actor: Actor, user_id: int, chosen: AbstractSet[Role], *, source: Source) -> None:
+        """The same by role. An inactive observer who keeps being one is let in.
+
+        Raises:
+            GoneError, NoGroupError, LastAdministratorError: as above.
+        """
+        require(actor, Operation.MANAGE_USERS)
+        if not chosen:
+            raise NoGroupError
         async with in_transaction():
             user = await access_changes.lock_person(user_id)
             held = await access_changes.roles_of(user_id)
+            counted = held if user.is_observer_active else held - {Role.OBSERVER}
+            if chosen == counted:
+                return
+            # An observer last: the first real role takes away an observer who was not let in.
+            for role in sorted(chosen - counted, key=lambda role: role is Role.OBSERVER):
+                await access_changes.give_role(user, role)
             for role in sorted(held - chosen):
                 await access_changes.take_role(user_id, role)
-            for role in sorted(chosen - held):
-                await access_changes.give_role(user, role)
-            if chosen != held:
-                await access_changes.tell_of_roles(self._notifications, user_id)
-                roles = ",".join(sorted(chosen))
-                await audit.record(
-                    actor, "roles_assigned", object_type="user", object_id=user_id, source=SOURCE, roles=roles
-                )
+            await access_changes.tell_of_roles(self._notifications, user_id)
+            roles = ",".join(sorted(chosen))
+            await audit.record(
+                actor, "roles_assigned", object_type="user", object_id=user_id, source=source, roles=roles
+            )
 
     async def stats(self, actor: Actor) -> UserStats:
         """Counts for the administrator's eyes."""

@@ -4,6 +4,7 @@ from integrations.base.errors import IntegrationError
 from models.applicants import ChangeKind, ChangeState
 from models.audit import Source
 from models.broadcasts import BroadcastState
+from models.bulk_imports import BulkItemState, BulkState, BulkWish
 from models.credentials import CredentialState, Integration
 from models.gemini import AnswerState, AttachmentKind, ChatRole, WorkKind, WorkState
 from models.huntflow_hooks import HookState
@@ -17,6 +18,9 @@ __all__ = [
     "AnswerState",
     "AttachmentKind",
     "BroadcastState",
+    "BulkItemState",
+    "BulkState",
+    "BulkWish",
     "ChangeKind",
     "ChangeState",
     "ChatRole",

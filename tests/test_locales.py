@@ -12,6 +12,7 @@ from string import Formatter
 
 import pytest
 from babel.messages.pofile import read_po
+from jinja2 import Environment, nodes
 
 from locales import Language
 from locales.catalogue import CatalogueError, compile_catalogues, read_catalogue
@@ -35,6 +36,19 @@ def sentences() -> Iterator[Sentence]:
     for room in ROOMS:
         for path in sorted((ROOT / room).rglob("*.py")):
             yield from sentences_of(path)
+
+    for path in sorted((ROOT / "admin_web" / "templates").rglob("*.html")):
+        yield from sentences_of_template(path)
+
+
+def sentences_of_template(path: Path) -> Iterator[Sentence]:
+    """Calls of `_` and `ngettext`; a variable in `_` is a sentence that `lazy` has marked elsewhere."""
+    for call in Environment(autoescape=True).parse(path.read_text(encoding="utf-8")).find_all(nodes.Call):
+        if isinstance(call.node, nodes.Name) and call.node.name in {"_", "ngettext"}:
+            literals = call.args[: 2 if call.node.name == "ngettext" else 1]
+            ids = tuple(each.value for each in literals if isinstance(each, nodes.Const))
+            if ids:
+                yield Sentence(ids, f"{path.relative_to(ROOT)}:{call.lineno}")
 
 
 def sentences_of(path: Path) -> Iterator[Sentence]:

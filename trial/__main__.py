@@ -16,6 +16,8 @@ async def main(ports: Ports) -> None:
             "HUNTFLOW_ACCESS_TOKEN": pair.access_token,
             "HUNTFLOW_REFRESH_TOKEN": pair.refresh_token,
             "CLICKUP_KEY": world.credentials.clickup_key,
+            "NOTION_FILES_URL": world.notion_files_url,
+            "NOTION_SECRET": world.credentials.notion_secret,
             "GEMINI_KEY": world.credentials.gemini_key,
         }
         sys.stdout.write(json.dumps(shown) + "\n")

@@ -16,6 +16,7 @@ from trial.clickup import ClickUpStandIn
 from trial.data import clickup as clickup_data
 from trial.data import google as google_data
 from trial.data import huntflow as huntflow_data
+from trial.data import notion as notion_data
 from trial.data.team import ADMINISTRATOR, INTERVIEWER, RECRUITER, TRIAL_PEOPLE, TrialPerson
 from trial.faults import Sleep
 from trial.gemini import GeminiStandIn
@@ -24,12 +25,14 @@ from trial.google.oauth import AUTH_PATH
 from trial.huntflow import HuntflowStandIn, TokenPair
 from trial.ics import IcsStandIn
 from trial.nbrb import NbrbStandIn
+from trial.notion import NotionStandIn
 from trial.telegram import TelegramStandIn
 from trial.telegram.state import Account
 
 LOOPBACK = "127.0.0.1"
 BOT_TOKEN = "700100200:trial-bot-token-of-the-stand-in-only"  # noqa: S105 - a token only the stand-in knows
 GEMINI_KEY = "AIzaTrialKeyOfTheStandInOnly000000000042"
+NOTION_SECRET = "ntn_TRIALSECRETOFTHESTANDINONLY00000000000000000001"  # noqa: S105 - the same
 CLICKUP_KEY = "pk_8102_TRIALKEYOFTHESTANDINONLY000000001"
 
 # What a vendor's application goes through before it starts: tests put a recorder into it.
@@ -45,6 +48,8 @@ class Ports:
     huntflow_sandbox: int = 0
     clickup: int = 0
     clickup_files: int = 0
+    notion: int = 0
+    notion_files: int = 0
     gemini: int = 0
     nbrb: int = 0
     google: int = 0
@@ -57,6 +62,8 @@ FIXED_PORTS = Ports(
     huntflow_sandbox=8803,
     clickup=8804,
     clickup_files=8805,
+    notion=8811,
+    notion_files=8812,
     gemini=8806,
     nbrb=8807,
     google=8808,
@@ -73,6 +80,7 @@ class Limits:
 
     huntflow_per_second: int | None = 10
     clickup_per_minute: int | None = 1000
+    notion_per_minute: int | None = 180
 
 
 @dataclass(frozen=True)
@@ -82,6 +90,7 @@ class Credentials:
     huntflow: TokenPair
     huntflow_sandbox: TokenPair
     clickup_key: str
+    notion_secret: str
     gemini_key: str
 
 
@@ -109,6 +118,9 @@ class World:
         self.clickup = ClickUpStandIn(
             now=now, state=clickup_data.workspace(at), requests_per_minute=limits.clickup_per_minute
         )
+        self.notion = NotionStandIn(
+            now=now, state=notion_data.workspace(at), requests_per_minute=limits.notion_per_minute
+        )
         self.gemini = GeminiStandIn(now=now)
         self.nbrb = NbrbStandIn(now=now)
         self.google = GoogleStandIn(now=now, state=google_data.google(now))
@@ -118,6 +130,7 @@ class World:
         self.credentials = self._issue()
         self._introduce_people()
         self.telegram_url = self.huntflow_prod_url = self.huntflow_sandbox_url = ""
+        self.notion_url = self.notion_files_url = ""
         self.clickup_url = self.clickup_files_url = self.gemini_url = self.nbrb_url = ""
         self.google_url = self.ics_url = ""
 
@@ -126,6 +139,7 @@ class World:
             huntflow=self.huntflow_prod.tokens.issue(),
             huntflow_sandbox=self.huntflow_sandbox.tokens.issue(),
             clickup_key=self.clickup.issue_key(RECRUITER.clickup_user_id, CLICKUP_KEY),
+            notion_secret=self.notion.issue_secret({notion_data.PAGE_HIRING}, NOTION_SECRET),
             gemini_key=self.gemini.issue_key(GEMINI_KEY),
         )
 
@@ -168,6 +182,8 @@ class World:
             "huntflow_sandbox": self.huntflow_sandbox.create_app(sleep=sleep),
             "clickup": self.clickup.create_app(sleep=sleep),
             "clickup_files": self.clickup.create_files_app(sleep=sleep),
+            "notion": self.notion.create_app(sleep=sleep),
+            "notion_files": self.notion.create_files_app(sleep=sleep),
             "gemini": self.gemini.create_app(sleep=sleep),
             "nbrb": self.nbrb.create_app(sleep=sleep),
             "google": self.google.create_app(sleep=sleep),
@@ -175,10 +191,13 @@ class World:
         }
 
     def _remember(self, name: str, origin: str) -> None:
-        """ClickUp's address ends in `/api/v2`, Huntflow's has no `/v2`, as the settings want them."""
+        """As the settings want it: ClickUp's address ends in `/api/v2`, Notion's in `/v1`, Huntflow's has no `/v2`."""
         if name == "clickup_files":
             self.clickup.files_url = origin
-        setattr(self, f"{name}_url", f"{origin}/api/v2" if name == "clickup" else origin)
+        if name == "notion_files":
+            self.notion.files_url = origin
+        endings = {"clickup": "/api/v2", "notion": "/v1"}
+        setattr(self, f"{name}_url", f"{origin}{endings.get(name, '')}")
 
     @property
     def feed_url(self) -> str:
@@ -194,6 +213,7 @@ class World:
             "HUNTFLOW_SANDBOX_URL": self.huntflow_sandbox_url,
             "HUNTFLOW_ALLOWED_HOSTS": LOOPBACK,
             "CLICKUP_API_URL": self.clickup_url,
+            "NOTION_API_URL": self.notion_url,
             "GEMINI_API_URL": self.gemini_url,
             "NBRB_API_URL": self.nbrb_url,
             "GOOGLE_CLIENT_ID": self.google.client_id,

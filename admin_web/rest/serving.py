@@ -29,10 +29,12 @@ def add_subject(app: web.Application, subject: Iterable[Endpoint]) -> None:
         if in_path != set(endpoint.path_types):
             raise TypeError(f"{endpoint.method} {endpoint.path}: its handler takes {sorted(endpoint.path_types)}")
         app[ENDPOINTS].append(endpoint)
-        app.router.add_route(endpoint.method, endpoint.path, _served(endpoint))
+        app.router.add_route(endpoint.method, endpoint.path, served(endpoint))
 
 
-def _served(endpoint: Endpoint) -> Handler:
+def served(endpoint: Endpoint) -> Handler:
+    """The endpoint as aiohttp calls it."""
+
     async def serve(request: web.Request) -> web.StreamResponse:
         values: dict[str, Any] = {}
         if endpoint.needs_actor:

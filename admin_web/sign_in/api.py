@@ -6,13 +6,14 @@ from aiohttp import web
 from pydantic import Field
 from typing_extensions import TypedDict
 
-from admin_web.door.errors import FORBIDDEN, TOO_MANY, UNAUTHORIZED
+from admin_web.door.errors import FORBIDDEN, TOO_MANY, UNAUTHORIZED, foreseen
 from admin_web.door.identity import SESSIONS, TOKENS, caller_of, forget, remember, visitor_of
-from admin_web.rest.endpoints import Subject
+from admin_web.rest.endpoints import Handler, Subject
 from admin_web.rest.fields import Input
-from admin_web.rest.serving import add_subject
+from admin_web.rest.serving import add_subject, served, tell_shortly
 from admin_web.users.bodies import ProfileBody, ShortUserBody, profile_body, short_body
 from locales import gettext as _
+from services.errors import ServiceError
 from services.sign_in.entrance import Entrance
 from services.sign_in.services import SignInServices
 from services.user_accounts import UserAccounts
@@ -124,6 +125,18 @@ async def _sign_out(request: web.Request) -> DoneBody:
     elif header := request.headers.get("Authorization", ""):
         await request.app[TOKENS].end(header.partition(" ")[2].strip())
     return DoneBody(success=True, message=_("You are signed out."))
+
+
+async def answer_as_json(request: web.Request, handler: Handler) -> web.StreamResponse:
+    """Answer a request for a page that was sent as JSON, errors included, as `/accounts/api/*` does."""
+    endpoint = next(each for each in subject if each.handler is handler)
+    try:
+        return await served(endpoint)(request)
+    except ServiceError as error:
+        failure = foreseen(error)
+        if failure is None:
+            raise
+        return tell_shortly(request, failure)
 
 
 def add_routes(app: web.Application, sign_in: SignInServices) -> None:

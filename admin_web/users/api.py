@@ -6,8 +6,9 @@ from aiohttp import web
 from pydantic import Field, model_validator
 from typing_extensions import TypedDict
 
-from admin_web.door.errors import TOO_MANY
+from admin_web.door.errors import TOO_MANY, UNAVAILABLE
 from admin_web.door.identity import forget, remember, visitor_of
+from admin_web.keys.api import SAVED, OwnKey, Url
 from admin_web.rest.endpoints import Subject
 from admin_web.rest.fields import PAGE_SIZE, Input, Line, Paging, RowId, Search
 from admin_web.rest.paging import Page, page_of
@@ -17,6 +18,7 @@ from admin_web.users.bodies import GroupBody, ProfileBody, UserBody, group_body,
 from locales import gettext as _
 from services.access import Actor
 from services.deletions import Deletions
+from services.saved_keys import FIELDS, URL_FIELDS
 from services.sign_in.own_password import OwnPassword
 from services.user_accounts import NewUserAccount, UserAccounts, UserQuery
 from services.vocabulary import Source
@@ -31,6 +33,7 @@ Email = Annotated[str, Field(min_length=3, max_length=254)]
 Name = Annotated[str, Field(max_length=150)]
 TelegramName = Annotated[str, Field(max_length=64)]
 Secret = Annotated[str, Field(min_length=1, max_length=1024)]
+_KEY_FIELDS = frozenset({*FIELDS, *URL_FIELDS.values(), "huntflow_api_key"})
 Ordering = Literal[
     "username", "-username", "email", "-email", "date_joined", "-date_joined", "last_login", "-last_login"
 ]
@@ -68,7 +71,7 @@ class NewUserInput(Input):
 
 
 class UserInput(Input):
-    """What of a person can be changed; what is left out stays."""
+    """What of a person can be changed; what is left out stays. Keys can only be one's own."""
 
     username: Username = ""
     email: Email = ""
@@ -80,6 +83,14 @@ class UserInput(Input):
     is_observer_active: bool = False
     is_active: bool = True
     is_staff: bool = False
+    huntflow_api_key: OwnKey = ""
+    huntflow_prod_url: Url = ""
+    huntflow_prod_api_key: OwnKey = ""
+    huntflow_sandbox_url: Url = ""
+    huntflow_sandbox_api_key: OwnKey = ""
+    gemini_api_key: OwnKey = ""
+    clickup_api_key: OwnKey = ""
+    notion_integration_token: OwnKey = ""
 
 
 class ProfileInput(Input):
@@ -185,13 +196,13 @@ async def show(request: web.Request, actor: Actor, id: RowId) -> UserBody:
     return user_body(await request.app[ACCOUNTS].one(actor, id), await request.app[ACCOUNTS].group_ids())
 
 
-@subject.put("/api/users/{id}/", summary="Обновление пользователя")
+@subject.put("/api/users/{id}/", summary="Обновление пользователя", also=(UNAVAILABLE,))
 async def replace(request: web.Request, actor: Actor, id: RowId, body: UserInput) -> UserBody:
     """Change a person."""
     return await _change(request, actor, id, body)
 
 
-@subject.patch("/api/users/{id}/", summary="Частичное обновление пользователя")
+@subject.patch("/api/users/{id}/", summary="Частичное обновление пользователя", also=(UNAVAILABLE,))
 async def change(request: web.Request, actor: Actor, id: RowId, body: UserInput) -> UserBody:
     """Change some fields of a person."""
     return await _change(request, actor, id, body)
@@ -225,7 +236,12 @@ async def show_group(request: web.Request, actor: Actor, id: RowId) -> GroupBody
 
 async def _change(request: web.Request, actor: Actor, user_id: int, body: UserInput) -> UserBody:
     columns: dict[str, Any] = body.model_dump(exclude_unset=True)
-    user = await request.app[ACCOUNTS].change(actor, user_id, columns)
+    keys = {name: columns.pop(name) for name in list(columns) if name in _KEY_FIELDS}
+    accounts = request.app[ACCOUNTS]
+    if keys:
+        active = (await accounts.one(actor, user_id)).active_system
+        await request.app[SAVED].write(actor, keys, active, owner_id=user_id, source=Source.API)
+    user = await accounts.change(actor, user_id, columns)
     return user_body(user, await request.app[ACCOUNTS].group_ids())
 
 

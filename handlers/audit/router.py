@@ -7,7 +7,6 @@ from aiogram.fsm.context import FSMContext
 from aiogram.fsm.state import State, StatesGroup
 from aiogram.types import CallbackQuery, InlineKeyboardButton, InlineKeyboardMarkup, Message
 
-from handlers.audit.words import SOURCES, SUBJECTS, operation_words
 from handlers.foreign_text import safe, short
 from handlers.menu import menu_button
 from handlers.names import shown
@@ -16,6 +15,7 @@ from locales import gettext as _
 from locales import lazy
 from services.access import Actor, Operation, require
 from services.audit_trail import AuditPerson, AuditQuery, AuditRow, AuditSubject, AuditTrail, AuditTrailPage
+from services.audit_words import SOURCES, SUBJECTS, operation_words
 
 PERIODS = {1: lazy("24 hours"), 7: lazy("7 days"), 0: lazy("All the time")}
 LONGEST_NAME = 100

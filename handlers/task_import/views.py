@@ -3,7 +3,7 @@
 from aiogram.types import InlineKeyboardButton, InlineKeyboardMarkup
 
 from handlers.foreign_text import safe, short
-from handlers.menu import menu_button
+from handlers.menu import MenuChoice, menu_button
 from handlers.screen import Screen
 from handlers.task_import.buttons import TASK_BUTTONS, ImportButtons
 from handlers.task_import.callbacks import (
@@ -172,4 +172,10 @@ def stages_screen(import_id: int, stages: tuple[Stage, ...], buttons: ImportButt
 
 def ask_link_screen() -> Screen:
     """`/import` without a task."""
-    return Screen(_("Send a link to a ClickUp task or a Notion page, or its id. /cancel to leave."))
+    text = _(
+        "Send a link to a ClickUp task or a Notion page, or its id; a link to a list imports the whole list. "
+        "/cancel to leave."
+    )
+    from_list = InlineKeyboardButton(text=_("From a list or table"), callback_data=MenuChoice(to="sources").pack())
+    whole = InlineKeyboardButton(text=_("📋 A whole list"), callback_data=MenuChoice(to="import_list").pack())
+    return Screen(text, InlineKeyboardMarkup(inline_keyboard=[[from_list], [whole]]))

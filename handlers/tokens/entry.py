@@ -13,11 +13,11 @@ from handlers.tokens.callbacks import Act, AddressTap, EnterTap, SecretEntry, To
 from handlers.tokens.cards import typing
 from handlers.tokens.prompts import address_screen, needs_text_screen, outcome_screen, prompt_screen
 from handlers.tokens.views import kinds_screen
-from handlers.tokens.words import HUNTFLOW
 from locales import gettext as _
 from services.access import Actor
 from services.credential_entry import CredentialEntry, EntryDraft, SecretKind
 from services.errors import GoneError
+from services.key_words import HUNTFLOW
 from services.token_states import integration_name
 from services.vocabulary import Integration, Source
 

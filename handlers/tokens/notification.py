@@ -7,10 +7,10 @@ from aiogram.types import InlineKeyboardButton
 from handlers.screen import Screen
 from handlers.tokens.callbacks import CardTap, EnterTap
 from handlers.tokens.views import button, keyboard
-from handlers.tokens.words import HUNTFLOW, MARKS, reason_words
 from locales import gettext as _
 from locales import lazy
 from services.credential_entry import SecretKind
+from services.key_words import HUNTFLOW, MARKS, reason_words
 from services.notifications import TokenStateChanged
 from services.token_states import StateReason, integration_name
 from services.vocabulary import CredentialState

@@ -5,11 +5,11 @@ from html import escape
 from handlers.screen import Screen
 from handlers.tokens.callbacks import AddressTap, CardTap, EnterTap, ListTap
 from handlers.tokens.views import button, card_screen, keyboard, organisations_screen
-from handlers.tokens.words import HUNTFLOW, outcome_words
 from locales import gettext as _
 from locales import lazy
 from services.access import Actor
 from services.credential_entry import EntryDraft, EntryResult, EntryStep, SecretKind
+from services.key_words import HUNTFLOW, outcome_words
 from services.refused_entries import Refusal
 from services.token_states import integration_name
 from services.vocabulary import CredentialState, Integration

@@ -9,13 +9,13 @@ from handlers.foreign_text import day, short
 from handlers.menu import menu_button
 from handlers.screen import Screen
 from handlers.tokens.callbacks import Act, CardTap, EnterTap, ListTap, OrganisationTap, TokensTap
-from handlers.tokens.words import HUNTFLOW, MARKS, NOT_SET, STATES, reason_words
 from locales import gettext as _
 from locales import ngettext
 from services.access import Actor
 from services.credential_entry import SecretKind
 from services.credentials import CredentialView
 from services.huntflow_organisations import Organisation
+from services.key_words import HUNTFLOW, MARKS, NOT_SET, STATES, reason_words
 from services.vocabulary import CredentialState, Integration, System
 
 # Telegram takes a hundred buttons; nobody works in so many organisations.

@@ -98,6 +98,23 @@ class InsightPlace(CallbackData, prefix="vi"):
         return CardPlace.model_validate(self.model_dump(exclude={"act"}))
 
 
+class EventsPlace(CallbackData, prefix="ve"):
+    """Whether a vacancy's events are told: `act` is `s` to show, `1` to hear them, `0` not to."""
+
+    owner: int
+    vacancy: int
+    act: str
+    scope: VacancyScope
+    group: VacancyGroup
+    page: int
+    search: str = ""
+
+    @property
+    def back(self) -> CardPlace:
+        """The card."""
+        return CardPlace.model_validate(self.model_dump(exclude={"act"}))
+
+
 class RecordAct(StrEnum):
     """What a button of our own record of a vacancy does; `value` of the button is what is written here."""
 

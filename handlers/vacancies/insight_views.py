@@ -9,7 +9,7 @@ from handlers.assistant_entry import WorkMenuTap
 from handlers.foreign_text import safe, short
 from handlers.html_parts import split_html
 from handlers.screen import Screen
-from handlers.vacancies.callbacks import CardPlace, InsightAct, InsightPlace, RecordPlace
+from handlers.vacancies.callbacks import CardPlace, EventsPlace, InsightAct, InsightPlace, RecordPlace
 from handlers.vacancies.staleness import stale_note
 from locales import gettext as _
 from locales import ngettext
@@ -35,6 +35,7 @@ def more_rows(place: CardPlace) -> list[list[InlineKeyboardButton]]:
             _button(_("📝 Texts and grades"), RecordPlace(**where)),
             _button(_("🤖 Assistant"), WorkMenuTap(owner=place.owner, vacancy=place.vacancy)),
         ],
+        [_button(_("🔔 Events"), EventsPlace(**where, act="s"))],
     ]
 
 

@@ -11,6 +11,7 @@ from models.vacancies import Vacancy
 from services.access import Operation
 from services.errors import ServiceError
 from services.huntflow_connections import INTEGRATION_OF, HuntflowConnections
+from services.huntflow_hooks.filters import without_muted
 from services.huntflow_hooks.happenings import Happening, HappeningKind
 from services.people import People
 from services.vacancy_record_rows import external_id_of
@@ -43,6 +44,7 @@ class ConcernedRecruiters:
         registrant: int = hook.owner_id  # type: ignore[attr-defined]
         team = {registrant} if client is None else await self._team(hook, client, happening.vacancy_id, ours)
         wanted = team | await self._recruiters_of(hook, happening.vacancy_id)
+        wanted = await without_muted(wanted, hook.system, hook.account_id, happening.vacancy_id)
         author = ours.get(happening.author_id or 0)
         return frozenset([each for each in wanted if each != author and await self._may_know(each)])
 

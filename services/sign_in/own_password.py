@@ -35,6 +35,11 @@ class OwnPassword:
         self._throttle = throttle
         self._codes = codes
 
+    async def is_set(self, actor: Actor) -> bool:
+        """Whether the person has a password; people who came through the bot have none until they set one."""
+        require(actor, Operation.EDIT_OWN_SETTINGS)
+        return (await User.get(id=actor.user_id)).password_hash is not None
+
     async def change(self, actor: Actor, old: str, new: str, repeated: str, *, source: Source) -> None:
         """Replace the password; somebody who has none yet leaves `old` empty.
 

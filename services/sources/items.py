@@ -66,6 +66,14 @@ class SourceItems:
         source = await own_row(actor, item.source.id)
         return source, (await self._rows(actor, source, [item]))[0], item
 
+    async def item_id(self, actor: Actor, number: int) -> str:
+        """The vendor's id of an item, by our number.
+
+        Raises:
+            ItemGoneError: it is not in the cache any more, or is another person's.
+        """
+        return (await self.row(actor, number))[2].item_id
+
     async def number_of(self, actor: Actor, source_id: int, item_id: str) -> int:
         """Our number of an item, by the vendor's id.
 

@@ -7,7 +7,7 @@ from tortoise.expressions import Q
 from tortoise.functions import Count
 from tortoise.transactions import in_transaction
 
-from integrations.base import AccessDeniedError, NotFoundError
+from integrations.base import AccessDeniedError, BadRequestError, NotFoundError
 from models.audit import Source as Door
 from models.sources import SavedSource, SourceItem, SourceKind
 from services import audit
@@ -28,19 +28,6 @@ from services.sources.values import Source
 MAX_SOURCES = 30
 MAX_NAME_CHARS = 100
 _STEPS = ("workspace", "space", "folder", "list", "database")
-
-
-@dataclass(frozen=True, slots=True)
-class ClickUpPath:
-    """What a person chose on the way to a list; names as the buttons showed them. `folder_id` empty: in no folder."""
-
-    workspace_id: str
-    workspace_name: str
-    space_id: str
-    space_name: str
-    list_id: str
-    folder_id: str = ""
-    folder_name: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,8 +72,10 @@ class SavedSources:
             raise NoSourceError
         return found[0]
 
-    async def save_clickup(self, actor: Actor, path: ClickUpPath, *, source: Door = Door.BOT) -> Source:
-        """Save a list, after ClickUp has shown it to this key.
+    async def save_clickup(
+        self, actor: Actor, list_id: str, *, workspace_id: str = "", source: Door = Door.BOT
+    ) -> Source:
+        """Save a list, after ClickUp has shown it to this key; the names on the way to it are ClickUp's.
 
         Raises:
             SourceNotSharedError: it does not.
@@ -95,17 +84,21 @@ class SavedSources:
         require(actor, Operation.IMPORT_TASKS)
         client = await self._connections.clickup(actor.user_id)
         try:
-            found = await client.task_list(path.list_id)
-        except (NotFoundError, AccessDeniedError) as error:
-            raise SourceNotSharedError(source=path.list_id) from error
-        names = {
-            "workspace": path.workspace_name,
-            "space": path.space_name,
-            "folder": path.folder_name,
+            found = await client.task_list(list_id)
+        except (NotFoundError, AccessDeniedError, BadRequestError) as error:
+            raise SourceNotSharedError(source=list_id) from error
+        workspaces = await client.workspaces() if workspace_id else []
+        folder = found.folder if found.folder is not None and not found.folder.hidden else None
+        path = {
+            "workspace_id": workspace_id,
+            "workspace": next((each.name for each in workspaces if each.id == workspace_id), ""),
+            "space_id": found.space.id if found.space else "",
+            "space": (found.space.name or "") if found.space else "",
+            "folder_id": folder.id if folder else "",
+            "folder": (folder.name or "") if folder else "",
             "list": found.name,
         }
-        ids = {"workspace_id": path.workspace_id, "space_id": path.space_id, "folder_id": path.folder_id}
-        return await self._save(actor, SourceKind.CLICKUP, found.id, found.name, {**names, **ids}, source)
+        return await self._save(actor, SourceKind.CLICKUP, found.id, found.name, path, source)
 
     async def save_notion(self, actor: Actor, data_source_id: str, *, source: Door = Door.BOT) -> Source:
         """Save a data source, after Notion has shown it to this key.
@@ -118,7 +111,7 @@ class SavedSources:
         client = await self._connections.notion(actor.user_id)
         try:
             found = await client.data_source(data_source_id)
-        except (NotFoundError, AccessDeniedError) as error:
+        except (NotFoundError, AccessDeniedError, BadRequestError) as error:
             raise SourceNotSharedError(source=data_source_id) from error
         path = {"database": found.name, "database_id": found.database_id or "", "url": found.url or ""}
         return await self._save(actor, SourceKind.NOTION, found.id, found.name, path, source)

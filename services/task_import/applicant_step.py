@@ -20,7 +20,9 @@ from services.task_import.contacts import phone_key
 from services.task_import.draft import FileVerdict, ImportDraft, Sourced
 from services.task_import.duplicates import undecided
 from services.task_import.errors import JustCreatedError
+from services.task_import.facts import AccountFacts
 from services.task_import.ledger import ImportLedger
+from services.task_import.marks import written_marks
 from services.task_import.outcomes import ImportNote
 from services.task_import.trail import ImportWork
 
@@ -40,9 +42,15 @@ class ApplicantStep:
     """Creates the applicant, or takes the one the person chose."""
 
     def __init__(
-        self, *, ledger: ImportLedger, now: Callable[[], datetime], sleep: Callable[[float], Awaitable[None]]
+        self,
+        *,
+        ledger: ImportLedger,
+        facts: AccountFacts,
+        now: Callable[[], datetime],
+        sleep: Callable[[float], Awaitable[None]],
     ) -> None:
         self._ledger = ledger
+        self._facts = facts
         self._claims = ApplicantClaims(kind=ledger.kind.object_type, now=now, sleep=sleep)
         self._now = now
         self._sleep = sleep
@@ -54,20 +62,24 @@ class ApplicantStep:
             found = (await connection.client.applicant(connection.account_id, chosen.id)).id
         else:
             found = await self._created_before(work, connection) or await self._create(work, connection)
-        await self._ledger.record_applicant(work, actor, found)
+        written = written_marks(new_applicant(work, None)) if chosen is None else {}
+        await self._ledger.record_applicant(work, actor, found, written)
 
     async def _create(self, work: ImportWork, connection: HuntflowConnection) -> int:
-        new = new_applicant(work, _source_id(work, await connection.client.sources(connection.account_id)))
+        new = new_applicant(work, _source_id(work, await self._facts.sources(connection)))
         if found := await self._claims.take(work, connection):
             work.draft = undecided(work.draft, found)
             raise JustCreatedError
         try:
             async with self._ledger.writing(work, ImportStep.APPLICANT):
-                return (await connection.client.create_applicant(connection.account_id, new)).id
+                created = await connection.client.create_applicant(connection.account_id, new)
         except IntegrationError as error:
             if not error.may_have_happened:
                 await self._claims.give_up(work)
             raise
+        work.is_fresh = True
+        work.resume_is_with_applicant = new.file_id is not None
+        return created.id
 
     async def _created_before(self, work: ImportWork, connection: HuntflowConnection) -> int | None:
         intended_at = work.trail.intended_at
@@ -89,7 +101,7 @@ class ApplicantStep:
         )
         taken = {link.applicant_id for link in links}
         for hit in hits:
-            if hit.id in taken or not _same_name(work.draft, hit):
+            if hit.id in taken or not _same_person(work.draft, hit):
                 continue
             applicant = await connection.client.applicant(connection.account_id, hit.id)
             if applicant.created is not None and applicant.created >= since:
@@ -108,8 +120,13 @@ async def _candidates(client: HuntflowClient, account_id: int, draft: ImportDraf
     return sorted(found.values(), key=lambda hit: -hit.id)
 
 
-def _same_name(draft: ImportDraft, hit: FoundApplicant) -> bool:
+def _same_person(draft: ImportDraft, hit: FoundApplicant) -> bool:
+    """The name we sent, and no contact that contradicts ours: namesakes of one list are created side by side."""
     if draft.name is None:
+        return False
+    phones = phone_key(draft.phone.value) if draft.phone else "", phone_key(hit.phone)
+    emails = draft.email.value.casefold() if draft.email else "", (hit.email or "").strip().casefold()
+    if any(one and other and one != other for one, other in (phones, emails)):
         return False
     ours = (draft.name.name.last, draft.name.name.first)
     theirs = (hit.last_name or "", hit.first_name or "")
@@ -187,12 +204,14 @@ class VacancyStep:
         applicant_id = work.applicant_id
         if applicant_id is None:
             raise ValueError("the applicant comes before the vacancy")
-        applicant = await connection.client.applicant(connection.account_id, applicant_id)
-        if any(link.vacancy == work.vacancy_id for link in applicant.links):
-            if not work.was_intended(ImportStep.VACANCY):
-                work.warn(ImportNote.ALREADY_ON_VACANCY)
-            return
-        has_resume = bool(applicant.external) and work.draft.attach_to is None
+        has_resume = work.resume_is_with_applicant
+        if not work.is_fresh:
+            applicant = await connection.client.applicant(connection.account_id, applicant_id)
+            if any(link.vacancy == work.vacancy_id for link in applicant.links):
+                if not work.was_intended(ImportStep.VACANCY):
+                    work.warn(ImportNote.ALREADY_ON_VACANCY)
+                return
+            has_resume = bool(applicant.external) and work.draft.attach_to is None
         in_resume = resume_file_id(work) if has_resume else None
         files = tuple(upload.file_id for upload in work.trail.uploads if upload.file_id != in_resume)
         async with self._ledger.writing(work, ImportStep.VACANCY):

@@ -12,6 +12,7 @@ from models.imports import ImportStep
 from services.access import Actor
 from services.huntflow_connections import HuntflowConnection
 from services.task_import.comments import is_written
+from services.task_import.facts import AccountFacts
 from services.task_import.ledger import ImportLedger
 from services.task_import.outcomes import ImportNote
 from services.task_import.trail import ImportWork
@@ -72,8 +73,9 @@ async def _history(work: ImportWork, connection: HuntflowConnection) -> list[App
 class TagStep:
     """Adds the assignee's tag to those the applicant has; sent twice it does no harm."""
 
-    def __init__(self, *, ledger: ImportLedger) -> None:
+    def __init__(self, *, ledger: ImportLedger, facts: AccountFacts) -> None:
         self._ledger = ledger
+        self._facts = facts
 
     async def run(self, work: ImportWork, _actor: Actor, connection: HuntflowConnection) -> None:
         """A person of the type watcher may not tag; that is said, not raised."""
@@ -87,11 +89,10 @@ class TagStep:
 
     async def _tag(self, work: ImportWork, connection: HuntflowConnection, name: str) -> None:
         client, account_id, applicant_id = connection.client, connection.account_id, work.applicant_id or 0
-        tags = await client.tags(account_id)
-        tag_id = next((tag.id for tag in tags if tag.name.strip().casefold() == name.casefold()), None)
         async with self._ledger.writing(work, ImportStep.TAG):
-            if tag_id is None:
-                tag_id = (await client.create_tag(account_id, name=name, color=TAG_COLOR)).id
+            tag_id = await self._facts.tag_id(
+                connection, name, lambda: client.create_tag(account_id, name=name, color=TAG_COLOR)
+            )
             # The set is replaced as a whole, so it is read first.
             present = await client.applicant_tags(account_id, applicant_id)
             if tag_id not in present:

@@ -172,7 +172,8 @@ class ImportDecisions(ABC):
         """The person's import that runs now."""
         if not actor.may(self.kind.operation):
             return None
-        row = await self.kind.rows.filter(user_id=actor.user_id, state=ImportState.RUNNING).order_by("-id").first()
+        running = self.kind.rows.led_singly().filter(user_id=actor.user_id, state=ImportState.RUNNING)
+        row = await running.order_by("-id").first()
         return row.id if row else None
 
     async def result(self, actor: Actor, import_id: int) -> ImportResult:
@@ -205,7 +206,7 @@ class ImportDecisions(ABC):
     async def resume_unfinished(self) -> int:
         """Put imports nobody runs any more back to work; how many. Also the end of drafts nobody came back to."""
         found = 0
-        for row in await self.kind.rows.filter(state=ImportState.RUNNING).order_by("id"):
+        for row in await self.kind.rows.led_singly().filter(state=ImportState.RUNNING).order_by("id"):
             if await self._runner.take_up(row.id):
                 await self._jobs.put(self.kind.job, row.id)
                 found += 1

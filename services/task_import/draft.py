@@ -170,6 +170,7 @@ class ImportDraft:
         position, company, money: as shown and corrected on the card; they go before what `parsed` holds.
         doubts: other values that were read for a field.
         pages: how many the file has, when only the first were read.
+        checksum: of the task as it was read; by it a later change is noticed.
     """
 
     task_id: str
@@ -197,6 +198,7 @@ class ImportDraft:
     doubts: tuple[tuple[DraftField, Sourced], ...] = ()
     remarks: tuple[Remark, ...] = ()
     pages: int | None = None
+    checksum: str = ""
 
     @property
     def must_choose(self) -> bool:

@@ -7,6 +7,7 @@ from dataclasses import replace
 from integrations.clickup.schemas import Attachment
 from integrations.huntflow.files import MAX_FILE_BYTES
 from services.task_import.draft import DraftFile, FileVerdict
+from services.task_import.rules import ResumeChoice
 
 # Huntflow takes at most 15 files with one entry of the log (vendor's client).
 MAX_FILES = 15
@@ -48,16 +49,21 @@ def content_type_of(name: str) -> str:
     return _TYPES[kind_of(name)]
 
 
-def judged_files(attachments: Sequence[Attachment]) -> tuple[DraftFile, ...]:
+def judged_files(
+    attachments: Sequence[Attachment], choice: ResumeChoice = ResumeChoice.BY_NAME
+) -> tuple[DraftFile, ...]:
     """Every attachment with a verdict; one document, by its name or else the first, is the resume."""
     files = [_file(attachment) for attachment in attachments]
-    resume = _resume_of([file for file in files if file.verdict.is_sent])
-    judged, sent = [], 0
+    newest = sorted(attachments, key=lambda each: each.created_at.timestamp() if each.created_at else 0.0, reverse=True)
+    order = [each.id for each in (newest if choice is ResumeChoice.NEWEST else attachments)]
+    sent = sorted((file for file in files if file.verdict.is_sent), key=lambda file: order.index(file.id))
+    resume = _resume_of(sent, choice)
+    judged, count = [], 0
     for file in files:
         verdict = FileVerdict.RESUME if resume is not None and file.id == resume.id else file.verdict
-        if verdict.is_sent and sent >= MAX_FILES:
+        if verdict.is_sent and count >= MAX_FILES:
             verdict = FileVerdict.TOO_MANY
-        sent += verdict.is_sent
+        count += verdict.is_sent
         judged.append(replace(file, verdict=verdict))
     return tuple(judged)
 
@@ -83,8 +89,12 @@ def _file(attachment: Attachment) -> DraftFile:
     )
 
 
-def _resume_of(files: list[DraftFile]) -> DraftFile | None:
+def _resume_of(files: list[DraftFile], choice: ResumeChoice) -> DraftFile | None:
     documents = [file for file in files if kind_of(file.name) in _RESUME_KINDS]
+    if choice is ResumeChoice.NONE:
+        return None
+    if choice is not ResumeChoice.BY_NAME:
+        return next(iter(documents), None)
     by_name = [file for file in documents if _RESUME_WORD.search(file.name)]
     # A text file is more often a note than a resume.
     by_kind = sorted(documents, key=lambda file: kind_of(file.name) == "txt")

@@ -24,6 +24,7 @@ from services.errors import ServiceError
 from services.notifications import Notifications
 from services.task_import.claims import note_created
 from services.task_import.draft import draft_from_json, draft_to_json
+from services.task_import.errors import StoppedError
 from services.task_import.kind import TASKS, ImportKind, link_source
 from services.task_import.outcomes import remembered
 from services.task_import.trail import ImportWork, LeaseLostError, Trail, set_trail, trail_of
@@ -114,10 +115,16 @@ class ImportLedger:
         return stop_asked
 
     async def intend(self, work: ImportWork, step: ImportStep) -> None:
-        """Write down that the next call may carry the step out. The row is committed before the call is made."""
+        """Write down that the next call may carry the step out. The row is committed before the call is made.
+
+        Raises:
+            StoppedError: the person asked to stop and nobody was created yet.
+        """
         work.intended = step.value
         work.trail = replace(work.trail, intended_at=self._now())
-        await self.keep(work)
+        if await self.keep(work) and work.applicant_id is None:
+            work.intended = ""
+            raise StoppedError
 
     @asynccontextmanager
     async def writing(self, work: ImportWork, step: ImportStep) -> AsyncIterator[None]:
@@ -138,8 +145,10 @@ class ImportLedger:
             work.done.append(step)
         await self.keep(work)
 
-    async def record_applicant(self, work: ImportWork, actor: Actor, applicant_id: int) -> None:
-        """The applicant is there: from this moment the task counts as imported."""
+    async def record_applicant(
+        self, work: ImportWork, actor: Actor, applicant_id: int, written: dict[str, str]
+    ) -> None:
+        """The applicant is there: from this moment the task counts as imported. `written`: marks of what we wrote."""
         operation = "applicant_linked" if work.draft.attach_to else "applicant_created"
         async with in_transaction():
             work.applicant_id = applicant_id
@@ -149,7 +158,13 @@ class ImportLedger:
                 source_id=work.task_id,
                 system=work.system,
                 account_id=work.account_id,
-                defaults={"applicant_id": applicant_id, "vacancy_id": work.vacancy_id, "user_id": work.user_id},
+                defaults={
+                    "applicant_id": applicant_id,
+                    "vacancy_id": work.vacancy_id,
+                    "user_id": work.user_id,
+                    "checksum": work.draft.checksum or None,
+                    "written": written,
+                },
             )
             await note_created(self.kind.object_type, work.id, applicant_id)
             await audit.record(

@@ -50,6 +50,8 @@ valentin valentina valeria valeriia valery valeriy vanessa varvara vasil vasily 
 victoria viktar viktor viktoria viktoriia viktoriya viktoryia vital vitali vitalii vitaliy vitaly vlad vladimir
 vladislav volha volodymyr vyacheslav walter william yahor yakov yan yana yanina yaroslav yauhen yauheni yegor yelena
 yevgeniy yevgeny yulia yuliia yuliya yuri yurii yuriy yury zachary zakhar zhanna zoe zoya
+aliaksandr aliaksandra aliaksei artsiom hleb kanstantsin siarhey tsimafei viachaslau yauheniya zmitser
+davit giorgi jelena jovana ketevan levan luka mariam marko milena milica nikola nino tamar
 """
 FIRST_NAMES = frozenset(word.replace("ё", "е") for word in (_RUSSIAN + _BELARUSIAN + _LATIN).split())
 

@@ -66,7 +66,6 @@ class ResumeStep:
                 await self._bring(work, connection, file)
                 await self._ledger.keep(work)
         await self._check_new_keys(work, connection, before)
-        await self._ledger.record(work)
 
     async def _comments(self, work: ImportWork) -> Sequence[Comment]:
         try:

@@ -23,6 +23,7 @@ from services.task_import.errors import (
     StoppedError,
     VacancyClosedError,
 )
+from services.task_import.facts import AccountFacts
 from services.task_import.ledger import ImportLedger
 from services.task_import.outcomes import BrokeOffError, ImportNote, ImportProgress, ImportResult, may_edit
 from services.task_import.resume_step import ImportSource, ResumeStep
@@ -59,24 +60,26 @@ class ImportRunner:
         ledger: ImportLedger,
         now: Callable[[], datetime],
         sleep: Callable[[float], Awaitable[None]],
+        facts: AccountFacts | None = None,
         told: TellsSource | None = None,
     ) -> None:
+        self._facts = facts = facts or AccountFacts()
         self._told = told
         self._huntflow = huntflow
         self._people = people
         self._ledger = ledger
         self._steps: dict[ImportStep, _Step] = {
             ImportStep.RESUME: ResumeStep(source=source, ledger=ledger),
-            ImportStep.APPLICANT: ApplicantStep(ledger=ledger, now=now, sleep=sleep),
+            ImportStep.APPLICANT: ApplicantStep(ledger=ledger, facts=facts, now=now, sleep=sleep),
             ImportStep.VACANCY: VacancyStep(ledger=ledger),
             ImportStep.COMMENTS: CommentsStep(ledger=ledger),
-            ImportStep.TAG: TagStep(ledger=ledger),
+            ImportStep.TAG: TagStep(ledger=ledger, facts=facts),
         }
 
     async def run(self, import_id: int, on_progress: OnProgress) -> ImportResult | None:
         """Run it; None when there is nothing to run or another process does.
 
-        `on_progress` is called before every step and must not raise.
+        `on_progress` is called before every step; what it raises leaves the import where it stands, to go on later.
         """
         work = await self._ledger.claim(import_id)
         if work is None:
@@ -132,10 +135,11 @@ class ImportRunner:
                 continue
             actor = await self._allowed(work)
             connection = await self._connection(work)
-            if await self._ledger.keep(work) and work.applicant_id is None and not work.intended:
+            # As of the last time the row was written, a moment ago.
+            if work.trail.stop_asked and work.applicant_id is None and not work.intended:
                 raise StoppedError
             if ImportStep.VACANCY not in work.done:
-                await check_place(connection, work)
+                await check_place(self._facts, connection, work)
             await on_progress(ImportProgress(work.id, _name(work), tuple(work.done), step))
             await self._steps[step].run(work, actor, connection)
             await self._ledger.record(work, step)
@@ -153,7 +157,7 @@ class ImportRunner:
         return connection
 
 
-async def check_place(connection: HuntflowConnection, work: ImportWork) -> None:
+async def check_place(facts: AccountFacts, connection: HuntflowConnection, work: ImportWork) -> None:
     """Whether the chosen vacancy and stage can still take somebody; asked of Huntflow itself, not of the cache.
 
     Raises:
@@ -161,12 +165,12 @@ async def check_place(connection: HuntflowConnection, work: ImportWork) -> None:
         StageRemovedError: Huntflow answers 500 for such a stage (vendor's issue 311), so it is not tried.
     """
     try:
-        vacancy = await connection.client.vacancy(connection.account_id, work.vacancy_id)
+        vacancy = await facts.vacancy(connection, work.vacancy_id)
     except NotFoundError as error:
         raise VacancyClosedError(vacancy=work.vacancy_name) from error
     if group_of(vacancy.state) is not VacancyGroup.OPEN:
         raise VacancyClosedError(vacancy=work.vacancy_name)
-    statuses = await connection.client.vacancy_statuses(connection.account_id)
+    statuses = await facts.statuses(connection)
     if not any(status.id == work.status_id and status.is_usable for status in statuses):
         raise StageRemovedError(stage=work.status_name)
 

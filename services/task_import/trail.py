@@ -76,6 +76,9 @@ class ImportWork:
     done: list[ImportStep] = field(default_factory=list)
     intended: str = ""
     applicant_id: int | None = None
+    # Created by this very run, so nobody else can have put it anywhere yet.
+    is_fresh: bool = False
+    resume_is_with_applicant: bool = False
 
     def was_intended(self, step: ImportStep) -> bool:
         """Whether an earlier try may have carried the step out."""

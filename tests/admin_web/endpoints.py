@@ -32,6 +32,8 @@ class Row:
 
 BODIES: dict[str, object] = {
     "-": None,
+    "key": {"api_key": "x"},
+    "settings": {"active_system": "sandbox"},
     "wrong_login": {"username": "nobody", "password": "wrong"},
     "vacancy": {"name": "Python Developer", "external_id": "EXT900"},
     "vacancy_changed": {"name": "Python Developer", "external_id": "EXT901"},
@@ -49,6 +51,15 @@ BODIES: dict[str, object] = {
         "new_password": "seven purple kettles sing",
         "new_password_confirm": "nine purple kettles sing",
     },
+}
+
+# The same for forms of pages.
+FORMS: dict[str, dict[str, str]] = {
+    "names_form": {"first_name": "Пётр"},
+    "login_form": {"username": "nobody", "password": "wrong"},
+    "key_form": {"integration": "clickup", "api_key": "x"},
+    "tokens_form": {"integration": "huntflow_prod", "access_token": "x"},
+    "no_form": {},
 }
 
 BUILT = """
@@ -70,6 +81,29 @@ POST   /api/users/change-password/         password    401 403 400 400 400 400
 GET    /api/users/stats/                   -           401 403 403 403 403 200
 GET    /api/groups/                        -           401 403 403 403 403 200
 GET    /api/groups/{id}/                   -           401 403 403 403 403 200
+GET    /api/users/settings/                -           401 403 200 200 200 200
+PUT    /api/users/settings/                settings    401 403 200 200 200 200
+POST   /accounts/api/test-gemini/          key         401 403 400 400 400 400
+POST   /accounts/api/test-huntflow/        key         401 403 400 400 400 400
+POST   /accounts/api/test-clickup/         key         401 403 400 400 400 400
+POST   /accounts/api/test-notion/          key         401 403 400 400 400 400
+GET    /accounts/                          -           303 200 200 200 200 200
+GET    /accounts/edit/                     -           303 200 200 200 200 200
+POST   /accounts/edit/                     names_form  401 403 303 303 303 303
+GET    /accounts/settings/                 -           303 403 200 200 200 200
+POST   /accounts/settings/                 no_form     401 403 303 303 303 303
+GET    /accounts/integrations/             -           303 403 200 200 200 200
+GET    /accounts/api-keys/                 -           303 403 200 200 200 200
+POST   /accounts/api-keys/                 key_form    401 403 400 400 400 400
+GET    /accounts/components/               -           303 403 403 403 403 200
+GET    /accounts/login/                    -           200 303 303 303 303 303
+POST   /accounts/login/                    login_form  401 401 401 401 401 401
+GET    /accounts/logout/                   -           303 200 200 200 200 200
+POST   /accounts/logout/                   no_form     303 303 303 303 303 303
+GET    /huntflow/tokens/                   -           303 403 200 200 200 200
+POST   /huntflow/tokens/                   tokens_form 401 403 400 400 400 400
+POST   /huntflow/test-connection/          no_form     401 403 400 400 400 400
+GET    /admin/                             -           303 403 403 403 403 200
 GET    /api/vacancies/                     -           401 403 200 403 200 200
 POST   /api/vacancies/                     vacancy     401 403 403 403 201 201
 GET    /api/vacancies/{id}/                -           401 403 200 403 200 200
@@ -81,29 +115,11 @@ GET    /api/vacancies/stats/               -           401 403 200 403 200 200
 """
 
 NOT_BUILT = """
-GET /accounts/
-GET /accounts/api-keys/
-POST /accounts/api-keys/
-POST /accounts/api/test-clickup/
-POST /accounts/api/test-gemini/
-POST /accounts/api/test-huntflow/
-POST /accounts/api/test-notion/
-GET /accounts/components/
-GET /accounts/edit/
-POST /accounts/edit/
 GET /accounts/google-oauth-callback/
 GET /accounts/google-oauth-demo/
 GET /accounts/google-oauth-test/
 GET /accounts/google-oauth/
-GET /accounts/integrations/
-GET /accounts/login/
-POST /accounts/login/
-GET /accounts/logout/
-POST /accounts/logout/
 GET /accounts/oauth-debug/
-GET /accounts/settings/
-POST /accounts/settings/
-GET /admin/
 POST /api/clickup/sync/
 GET /api/clickup/tasks/
 POST /api/gemini/chat/
@@ -118,8 +134,6 @@ POST /api/interviewers/
 GET /api/interviewers/{id}/
 GET /api/notion/pages/
 POST /api/notion/sync/
-GET /api/users/settings/
-PUT /api/users/settings/
 GET /api/v1/clickup-int/bulk-import/
 POST /api/v1/clickup-int/bulk-import/
 GET /api/v1/clickup-int/bulk-import/{id}/
@@ -188,9 +202,6 @@ GET /huntflow/accounts/{account_id}/applicants/{applicant_id}/edit/
 GET /huntflow/accounts/{account_id}/vacancies/
 GET /huntflow/accounts/{account_id}/vacancies/ajax/
 GET /huntflow/accounts/{account_id}/vacancies/{vacancy_id}/
-POST /huntflow/test-connection/
-GET /huntflow/tokens/
-POST /huntflow/tokens/
 """
 
 

@@ -166,6 +166,7 @@ def _make_quick(patch: pytest.MonkeyPatch, watch: Watch) -> None:
     patch.setattr("bot.vendors.HUNTFLOW_RATE", Rate(calls=1_000, per_s=1.0))
     patch.setattr("integrations.base.http.RetryPolicy", partial(RetryPolicy, first_wait_s=0.01))
     patch.setattr("integrations.clickup.gateway.CLICKUP_RETRY", RetryPolicy(first_wait_s=0.01))
+    patch.setattr("integrations.notion.gateway.NOTION_RETRY", RetryPolicy(first_wait_s=0.01))
     patch.setattr("services.task_import.applicant_step.BETWEEN_LOOKS_S", 0.05)
 
 
@@ -175,6 +176,7 @@ def _settings(world: World, mode: BotMode, database_url: str) -> Settings:
         "database_url": database_url,
         "secret_keys": SECRET_KEY,
         "clickup_file_origins": world.clickup_files_url,
+        "notion_file_origins": world.notion_files_url,
         "calendar_feed_origins": world.ics_url,
         "bot_mode": mode,
         "web_port": port,

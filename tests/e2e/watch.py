@@ -18,7 +18,13 @@ from bot.log import QUIET, Redactor, set_up_logging
 from bot.settings import LogFormat
 from tests.contracts import CONTRACTS_DIR, Recording, record, record_google
 
-OF_STAND_IN = {"huntflow_prod": "huntflow", "huntflow_sandbox": "huntflow", "clickup": "clickup", "gemini": "gemini"}
+OF_STAND_IN = {
+    "huntflow_prod": "huntflow",
+    "huntflow_sandbox": "huntflow",
+    "clickup": "clickup",
+    "notion": "notion",
+    "gemini": "gemini",
+}
 WORTH_A_LOOK = frozenset({"warning", "error", "critical"})
 
 

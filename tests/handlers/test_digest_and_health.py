@@ -12,16 +12,19 @@ import locales
 from bot.middlewares import ActorMiddleware
 from handlers import digest, errors, health
 from handlers.notification_views import NotificationViews, UnknownNotificationError
-from handlers.tokens.words import reason_words
 from locales import Language
+from models.bulk_imports import BulkImport, BulkItem
 from models.credentials import Credential, CredentialState, Integration
 from models.imports import ImportState, TaskImport
 from models.notifications import JobRun, NotificationKind
 from models.users import Role
 from models.vendor_calls import VendorCallRecord
+from services.bulk_import.rows import progress_of
+from services.bulk_import.views import BulkProgress
 from services.digests import Digests
 from services.health import Health
 from services.jobs import Job
+from services.key_words import reason_words
 from services.notifications import (
     AccessGranted,
     AccessRemoved,
@@ -29,6 +32,7 @@ from services.notifications import (
     ApplicantArrived,
     ApplicantMoved,
     BroadcastMessage,
+    BulkImportFinished,
     CandidateFinished,
     DeletionRequested,
     DigestReady,
@@ -42,6 +46,7 @@ from services.notifications import (
 )
 from services.task_import.outcomes import ImportResult
 from tests.conftest import Clock
+from tests.persons import an_actor
 from tests.recording_bot import Updates, recording_bot
 from tests.services.assistant_world import make_people, make_person
 
@@ -51,6 +56,10 @@ BOSS, RECRUITER, WAITING = 1, 2, 3
 
 class Imports:
     """What the doors ask of imports, over the table."""
+
+    async def shown(self, run_id: int) -> BulkProgress | None:
+        row = await BulkImport.get_or_none(id=run_id)
+        return await progress_of(row) if row else None
 
     async def result(self, actor: Any, import_id: int) -> ImportResult:
         row = await TaskImport.get(id=import_id, user_id=actor.user_id)
@@ -76,6 +85,7 @@ class Door:
         self.views = NotificationViews(
             digests=self.digests,
             task_imports=cast("Any", Imports()),
+            bulk_imports=cast("Any", Imports()),
             candidate_intake=cast("Any", Imports()),
             scorecards=cast("Any", None),
         )
@@ -274,11 +284,12 @@ async def test_notifications_are_rendered_in_the_current_language(
 
 
 def test_every_type_of_notification_is_rendered_somewhere_here() -> None:
-    tested = {type(notification) for notification in NOTIFICATIONS} | {DigestReady, ImportFinished, CandidateFinished}
+    tested = {type(notification) for notification in NOTIFICATIONS}
+    looked_up = {DigestReady, ImportFinished, BulkImportFinished, CandidateFinished}
     # Rendered in test_scorecards.py, over cards that exist.
     tested |= {each for each in AnyNotification.__origin__.__args__ if each.kind is NotificationKind.SCORECARDS}
 
-    assert tested == set(AnyNotification.__origin__.__args__)
+    assert tested | looked_up == set(AnyNotification.__origin__.__args__)
 
 
 async def test_the_owner_gets_the_button_that_mends_and_the_administrator_does_not(door: Door) -> None:
@@ -320,6 +331,26 @@ async def test_a_finished_import_is_shown_and_a_forgotten_one_is_not(door: Door)
 
     assert await door.views.render(ImportFinished(import_id=row.id)) is not None
     assert await door.views.render(ImportFinished(import_id=row.id + 1)) is None
+
+
+async def test_the_end_of_a_whole_list_is_told_with_its_counts(door: Door, database: str) -> None:
+    user_id = (await an_actor(door.clock, 77, Role.RECRUITER)).user_id
+    run = await BulkImport.create(
+        user_id=user_id,
+        source="clickup",
+        place_id="1",
+        place_name="<Отклики>",
+        system="prod",
+        account_id=7,
+        state="done",
+    )
+    await BulkItem.create(run_id=run.id, position=1, source_id="86a", state="done")
+
+    screen = await door.views.render(BulkImportFinished(run_id=run.id))
+
+    assert screen is not None
+    assert "&lt;Отклики&gt;" in screen.text
+    assert await door.views.render(BulkImportFinished(run_id=run.id + 1)) is None
 
 
 async def test_an_unknown_notification_is_an_error_and_not_silence(door: Door) -> None:

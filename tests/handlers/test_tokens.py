@@ -16,11 +16,11 @@ from bot.middlewares import ActorMiddleware
 from bot.storage import DatabaseStorage
 from handlers import conversations, errors, fallback, tokens
 from handlers.tokens.notification import TO_ADMINISTRATOR, TO_OWNER, token_state_screen
-from handlers.tokens.words import PROBLEMS, REASONS, REFUSALS, STATES
 from locales import Language, using
 from models.credentials import Credential, CredentialState, Integration
 from models.telegram import ConversationState
 from models.users import Role, System, User
+from services.key_words import PROBLEMS, REASONS, REFUSALS, STATES
 from services.notifications import TokenStateChanged
 from services.pasted_secrets import PasteProblem
 from services.refused_entries import Refusal

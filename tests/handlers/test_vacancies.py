@@ -93,6 +93,7 @@ async def test_a_card_leads_to_a_stage_and_back_to_the_same_page(world: World, a
         "⏱ Время на этапах",
         "📝 Тексты и грейды",
         "🤖 Ассистент",
+        "🔔 События",
         "‹ К списку",
     ]
 
@@ -193,3 +194,19 @@ def test_the_longest_buttons_fit_into_64_bytes() -> None:
 
     assert len(StagePlace(**place, stage=LARGEST_ID, at=999).pack().encode()) <= 64
     assert len(CardPlace(**place).pack().encode()) <= 64
+
+
+async def test_events_of_a_vacancy_are_switched_off_and_on_from_its_card(anna: Recruiter, bot: HiringBot) -> None:
+    await anna.says("/vacancies")
+    await anna.taps("Разработчик</b> 20")
+    assert "Вы узнаёте" in await anna.taps("🔔 События")
+    assert "я вам не пишу" in await anna.taps("Не писать о ней")
+    assert "Вы узнаёте" in await anna.taps("Писать о ней")
+    data = next(data for data in bot.session.buttons().values() if data.startswith("ve:"))
+    await anna.taps("К вакансии")
+
+    assert "Кандидаты по этапам" in anna.reads
+    other = bot.person(43)
+    await an_actor(bot.world.clock, 43, Role.OBSERVER)
+    await other.sends_data(data)
+    assert "нет права" in other.toast

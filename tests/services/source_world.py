@@ -19,7 +19,7 @@ from services.sources.browsing import SourceBrowsing
 from services.sources.cards import SourceCards
 from services.sources.connections import SourceConnections
 from services.sources.items import SourceItems
-from services.sources.saved import ClickUpPath, SavedSources
+from services.sources.saved import SavedSources
 from services.sources.status_back import StatusBack
 from services.sources.sync import SourceSyncs
 from services.sources.values import Source, SyncRun
@@ -28,7 +28,9 @@ from tests.conftest import Clock
 from tests.persons import an_actor, people_service
 from trial.clickup import ClickUpStandIn
 from trial.data import clickup as clickup_data
+from trial.data import notion as notion_data
 from trial.data.team import RECRUITER
+from trial.notion import NotionStandIn
 
 
 class Keys:
@@ -61,8 +63,16 @@ class Jobs:
 class World:
     actor: Actor
 
-    def __init__(self, clock: Clock, clickup: ClickUpStandIn, connections: SourceConnections, keys: Keys) -> None:
+    def __init__(
+        self,
+        clock: Clock,
+        clickup: ClickUpStandIn,
+        notion: NotionStandIn,
+        connections: SourceConnections,
+        keys: Keys,
+    ) -> None:
         self.clock, self.clickup, self.connections, self.keys = clock, clickup, connections, keys
+        self.notion = notion
         self.huntflow: Any = NoHuntflow()
         self.jobs = Jobs()
         self.workspace = clickup.state.workspaces[clickup_data.WORKSPACE]
@@ -85,11 +95,16 @@ class World:
         )
 
     async def a_list(self, list_id: str = clickup_data.LIST_CANDIDATES) -> Source:
-        path = ClickUpPath(
-            clickup_data.WORKSPACE, "Компания", clickup_data.SPACE_HIRING, "Найм", list_id,
-            clickup_data.FOLDER_RESPONSES, "Отклики",
-        )  # fmt: skip
-        return await self.saved.save_clickup(self.actor, path)
+        return await self.saved.save_clickup(self.actor, list_id, workspace_id=clickup_data.WORKSPACE)
+
+    def connect_notion(self) -> None:
+        """The recruiter has entered an integration secret, and the page «Найм» is shared with it."""
+        secret = self.notion.issue_secret({notion_data.PAGE_HIRING})
+        self.keys.of[self.actor.user_id, Integration.NOTION] = secret
+
+    async def a_table(self) -> Source:
+        self.connect_notion()
+        return await self.saved.save_notion(self.actor, notion_data.SOURCE_CANDIDATES)
 
     async def read(self, source: Source, *, full: bool = False) -> SyncRun:
         """Read a source to its end as the background does."""
@@ -108,12 +123,20 @@ async def source_world(clock: Clock) -> AsyncIterator[World]:
     clickup = ClickUpStandIn(
         now=clock, state=clickup_data.workspace(clock()), files_url="http://files.test", requests_per_minute=None
     )
+    notion = NotionStandIn(now=clock, state=notion_data.workspace(clock()), requests_per_minute=None)
     async with (
         TestServer(clickup.create_app()) as clickup_server,
+        TestServer(notion.create_app()) as notion_server,
+        TestServer(notion.create_files_app()) as notion_files,
         pooled_client() as clickup_client,
         pooled_client() as notion_client,
     ):
-        timing: dict[str, Any] = {"sleep": clock.sleep, "jitter": lambda: 0.0}
+        notion.files_url = str(notion_files.make_url("")).rstrip("/")
+        timing: dict[str, Any] = {
+            "sleep": clock.sleep,
+            "jitter": lambda: 0.0,
+            "monotonic": lambda: clock().timestamp(),
+        }
         keys = Keys()
         fake: Any = keys
         connections = SourceConnections(
@@ -123,10 +146,12 @@ async def source_world(clock: Clock) -> AsyncIterator[World]:
                 base_url=str(clickup_server.make_url("/api/v2")),
             ),
             notion_gateway=NotionGateway(
-                http=notion_http(client=notion_client, call_log=NoCallLog(), **timing), base_url="http://127.0.0.1:1/v1"
+                http=notion_http(client=notion_client, call_log=NoCallLog(), **timing),
+                base_url=str(notion_server.make_url("/v1")),
+                file_origins=frozenset({notion.files_url}),
             ),
         )
-        world = World(clock, clickup, connections, keys)
+        world = World(clock, clickup, notion, connections, keys)
         world.actor = await an_actor(clock, 42, Role.RECRUITER)
         keys.of[world.actor.user_id, Integration.CLICKUP] = clickup.issue_key(RECRUITER.clickup_user_id)
         yield world

@@ -21,6 +21,7 @@ change_applicants  all all -   -
 add_applicants     own own -   -
 manage_hooks       all own -   -
 import_tasks       own own -   -
+manage_imports     all own -   -
 ask_assistant      own own own -
 fill_scorecards    own own own -
 view_scorecards    all all own all

@@ -24,6 +24,7 @@ from services.notifications import ApplicantArrived, ApplicantMoved, HookTrouble
 from services.secret_box import SecretBox
 from services.secret_vault import SecretVault
 from services.update_inbox import UpdateInbox
+from services.vacancies import ForeignButtonError, VacancyGoneError
 from services.vocabulary import Role, Source
 from tests.conftest import Clock
 from tests.services.credential_world import KEYS
@@ -175,6 +176,27 @@ class TestWhoIsTold:
         await hooked.delivered()
 
         assert [type(each) for each in await hooked.told(hooked.pavel)] == [ApplicantArrived]
+
+    async def test_a_vacancy_one_does_not_want_to_hear_of_is_not_told(self, hooked: HookWorld) -> None:
+        filters, olga = hooked.hooks.event_filters, hooked.olga
+        muted = await filters.set_heard(olga, olga.user_id, VACANCY, is_heard=False)
+        await filters.set_heard(olga, olga.user_id, VACANCY, is_heard=False)
+        applicant = await hooked.colleague.adds()
+        await hooked.colleague.attaches(applicant)
+        await hooked.delivered()
+        silent = await hooked.told(olga)
+        await filters.set_heard(olga, olga.user_id, VACANCY, is_heard=True)
+        await hooked.colleague.moves(applicant, 202)
+        await hooked.delivered()
+
+        assert (muted.vacancy_name, muted.is_heard) == ("Python-разработчик (Middle+)", False)
+        assert silent == []
+        assert len(await hooked.counted()) == 3
+        assert [type(each) for each in await hooked.told(olga)] == [ApplicantMoved]
+        with pytest.raises(ForeignButtonError):
+            await filters.of(hooked.pavel, olga.user_id, VACANCY)
+        with pytest.raises(VacancyGoneError):
+            await filters.of(olga, olga.user_id, 99_999)
 
     async def test_a_colleague_with_a_token_of_the_same_organisation_is_told_too(self, hooked: HookWorld) -> None:
         hooked.account.vacancies[VACANCY].coworkers = {502, 504}

@@ -57,7 +57,6 @@ CALLS = [
     "create_applicant",
     "vacancy",
     "vacancy_statuses",
-    "applicant",
     "attach_to_vacancy",
     "comment",
 ]

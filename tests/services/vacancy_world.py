@@ -5,6 +5,7 @@ from typing import Any
 from integrations.huntflow.schemas import NewApplicant, VacancyStatus
 from services.funnel import Funnels
 from services.funnel_picture import PictureDrawer
+from services.huntflow_hooks.filters import EventFilters
 from services.stage_times import StageTimes
 from services.vacancy_records import VacancyRecords
 from tests.services.import_world import World
@@ -19,6 +20,7 @@ def vacancy_services(world: World) -> dict[str, Any]:
         "vacancy_records": VacancyRecords(huntflow=huntflow, cache=world.cache),
         "funnels": Funnels(vacancies=world.vacancies),
         "pictures": PictureDrawer(),
+        "event_filters": EventFilters(huntflow=huntflow, cache=world.cache),
         "stage_times": StageTimes(huntflow=huntflow, cache=world.cache, now=world.clock),
     }
 

@@ -1,0 +1,1 @@
+"""A person's keys to other systems."""

@@ -1,0 +1,1 @@
+"""Pages: rendering, forms, navigation, static files."""

@@ -1,0 +1,1 @@
+"""A person's own profile, settings and sessions."""

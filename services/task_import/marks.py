@@ -1,0 +1,44 @@
+"""Hashes by which we know later what a task held, and which values in Huntflow are still those we wrote. Pure.
+
+Only hashes are kept: the values are somebody's personal data and Huntflow has them.
+"""
+
+import hashlib
+from collections.abc import Mapping
+
+from integrations.clickup.schemas import Task
+from integrations.huntflow.schemas import NewApplicant
+
+DIGEST_BYTES = 8
+# The fields of an applicant an import writes, in Huntflow's words.
+WRITTEN_FIELDS = ("last_name", "first_name", "middle_name", "phone", "email", "position", "company", "money")
+
+
+def checksum_of(task: Task) -> str:
+    """A hash of what an import reads of a task, the same from a list and from the task itself.
+
+    Status and files are not in it: a status is moved all the time, and lists show no files.
+    """
+    parts = [task.name, task.text_description or "", *sorted(user.username or "" for user in task.assignees)]
+    parts += sorted(f"{field.name}={field.text}" for field in task.custom_fields if field.text)
+    return _hash("\x1f".join(" ".join(part.split()) for part in parts), b"task")
+
+
+def written_marks(new: NewApplicant) -> dict[str, str]:
+    """What is about to be written, field by field."""
+    return {name: mark(name, getattr(new, name)) for name in WRITTEN_FIELDS}
+
+
+def mark(field: str, value: str | None) -> str:
+    """The mark of one value; empty for none."""
+    plain = " ".join((value or "").split())
+    return _hash(f"{field}={plain}", b"field") if plain else ""
+
+
+def is_still(marks: Mapping[str, str], field: str, value: str | None) -> bool:
+    """Whether a value is the one we wrote."""
+    return field in marks and marks[field] == mark(field, value)
+
+
+def _hash(text: str, person: bytes) -> str:
+    return hashlib.blake2b(text.encode(), digest_size=DIGEST_BYTES, person=person).hexdigest()
