@@ -12,10 +12,15 @@ from trial.telegram.screen import Message
 VACANCY = "Python-разработчик"
 
 
+async def presses_one_with(person: Person, words: str) -> None:
+    """The first button with these words, as soon as there is one."""
+    message = await person.waits_for(lambda message: any(words in each.text for each in message.flat_buttons()))
+    await person.presses(next(each.text for each in message.flat_buttons() if words in each.text), message)
+
+
 async def opens_vacancy(person: Person) -> Message:
     await person.says("/vacancies python")
-    found = await person.waits_for("Вакансии")
-    await person.presses(next(each.text for each in found.flat_buttons() if VACANCY in each.text), found)
+    await presses_one_with(person, VACANCY)
     return await person.waits_for("Кандидаты по этапам")
 
 
@@ -91,8 +96,7 @@ async def test_a_resume_is_compared_weighed_and_asked_about_again(stage: Stage) 
         if each.externals and each.links and account.vacancies[each.links[0].vacancy].state == "OPEN"
     )
     await anna.says(f"/find {someone.last_name} {someone.first_name}")
-    found = await anna.waits_for("Кандидаты")
-    await anna.presses(next(each.text for each in found.flat_buttons() if someone.last_name in each.text), found)
+    await presses_one_with(anna, someone.last_name)
     card = await anna.waits_for(lambda message: "🤖 Ассистент" in [each.text for each in message.flat_buttons()])
     await anna.presses("🤖 Ассистент", card)
     menu = await anna.waits_for("Что сделать:")
