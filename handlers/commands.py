@@ -35,6 +35,7 @@ COMMANDS = (
     Command("vacancies", lazy("Vacancies of your organisation"), Operation.VIEW_VACANCIES),
     Command("find", lazy("Find an applicant"), Operation.VIEW_APPLICANTS),
     Command("history", lazy("Who did what with an applicant"), Operation.VIEW_APPLICANTS),
+    Command("drive", lazy("Take a resume from Google Drive"), Operation.ADD_APPLICANTS),
     Command("import", lazy("Make an applicant from a ClickUp task or Notion page"), Operation.IMPORT_TASKS),
     Command("sources", lazy("ClickUp lists and Notion tables to import from"), Operation.IMPORT_TASKS),
     Command("imports", lazy("Imports of whole lists: progress, decisions, reports"), Operation.MANAGE_IMPORTS),

@@ -28,6 +28,8 @@ SUBJECTS = {
     "IntakeStates": lazy("correcting a draft"),
     "AuditStates": lazy("looking through actions"),
     "BroadcastStates": lazy("writing a message"),
+    "FeedEntry": lazy("giving the address of a calendar"),
+    "DriveStates": lazy("looking for a file in Drive"),
     "ScorecardStates": lazy("words for a scorecard"),
     "FinanceStates": lazy("entering a grade or an amount"),
 }
