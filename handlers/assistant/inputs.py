@@ -159,9 +159,9 @@ async def attach(message: Message, actor: Actor, chat_attachments: ChatAttachmen
 
 
 async def attach_replied(message: Message, actor: Actor, chat_attachments: ChatAttachments) -> None:
-    """What a question replies to lies beside it."""
+    """What a question replies to lies beside it; what the bot itself said is no foreign word."""
     replied = message.reply_to_message
-    if replied is not None:
+    if replied is not None and not (replied.from_user and replied.from_user.is_bot):
         await attach(replied.as_(message.bot), actor, chat_attachments)
 
 
