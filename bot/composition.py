@@ -14,6 +14,7 @@ from bot.google import build_google
 from bot.huntflow_data import build_huntflow_data
 from bot.huntflow_hooks import HookTools, build_hooks
 from bot.imports import candidate_intake, task_imports
+from bot.interviews import InterviewTools, build_interviews
 from bot.keys import build_keys
 from bot.schema import pending_migrations
 from bot.scorecards import Neighbours, build_scorecards
@@ -37,6 +38,8 @@ from services.assistant.transcription import Transcription
 from services.assistant.usage import AssistantUsage
 from services.assistant.work.works import AssistantWorks
 from services.audit_trail import AuditTrail
+from services.brief.thresholds import StageThresholds
+from services.brief.vacancies import VacancyPulse
 from services.broadcasts import Broadcasts
 from services.bulk_import.decisions import BulkDecisions
 from services.bulk_import.imports import BulkImports
@@ -47,6 +50,7 @@ from services.calendars.ports import Calendars
 from services.credential_entry import CredentialEntry
 from services.credentials import Credentials
 from services.deletions import Deletions
+from services.digest_sources import AFTER, BEFORE
 from services.digests import Digests
 from services.finance.grades import Grades
 from services.finance.offers import OfferChecking
@@ -75,6 +79,13 @@ from services.huntflow_hooks.watch import HookWatch
 from services.huntflow_organisations import HuntflowOrganisations
 from services.intake.candidates import CandidateIntake
 from services.intake.chat_files import ChatFiles, NoChatFiles
+from services.interviewers import Interviewers
+from services.interviews.answers import InterviewAnswers
+from services.interviews.following import InterviewFollowing
+from services.interviews.reading import InterviewReading
+from services.interviews.reminders import InterviewReminders
+from services.interviews.scheduling import InterviewScheduling
+from services.interviews.stage_wish import StageWish
 from services.jobs import JobQueue
 from services.key_rotation import KeyRotation
 from services.key_services import KeyServices
@@ -97,7 +108,9 @@ from services.sources.browsing import SourceBrowsing
 from services.sources.cards import SourceCards
 from services.sources.items import SourceItems
 from services.sources.saved import SavedSources
+from services.sources.schedule import SourceSchedule
 from services.sources.sync import SourceSyncs
+from services.sources.transfers import SourceTransfers
 from services.sources.write_back import SourceWriting
 from services.stage_times import StageTimes
 from services.task_import.imports import TaskImports
@@ -157,7 +170,9 @@ class Services:
     source_items: SourceItems
     source_cards: SourceCards
     source_syncs: SourceSyncs
+    source_schedule: SourceSchedule
     source_writing: SourceWriting
+    source_transfers: SourceTransfers
     huntflow_lists: HuntflowLists
     huntflow_vacancies: HuntflowVacancies
     huntflow_applicants: HuntflowApplicants
@@ -170,6 +185,13 @@ class Services:
     bulk_decisions: BulkDecisions
     bulk_reports: BulkReports
     candidate_intake: CandidateIntake
+    interviewers: Interviewers
+    interview_reading: InterviewReading
+    interview_scheduling: InterviewScheduling
+    interview_answers: InterviewAnswers
+    interview_reminders: InterviewReminders
+    interview_stage: StageWish
+    interview_following: InterviewFollowing
     calendars: Calendars
     calendar_feeds: CalendarFeeds
     google_accounts: GoogleAccounts
@@ -186,6 +208,7 @@ class Services:
     assistant_usage: AssistantUsage
     transcription: Transcription
     digests: Digests
+    stage_thresholds: StageThresholds
     scorecards: Scorecards
     scorecard_voice: ScorecardVoice
     scorecard_asking: ScorecardAsking
@@ -281,14 +304,20 @@ def _services(tools: Tools, connections: Connections, jobs: JobQueue) -> Service
         public_url=settings.public_url,
     )
     bulk = build_bulk_imports(tools, connections, people, vacancies, jobs)
-    sources = build_sources(tools, connections, people, jobs)
+    imports = task_imports(tools, connections, people, vacancies, jobs)
+    sources = build_sources(tools, connections, people, jobs, imports)
     rates = CurrencyRates(bank=tools.vendors.nbrb, now=now)
     records = VacancyRecords(huntflow=huntflow, cache=connections.cache)
     stage_times = StageTimes(huntflow=huntflow, cache=connections.cache, now=now)
     hiring = HiringServices(applicants, vacancies, records, stage_times, rates)
     assistant = build_assistant(tools, connections, people, jobs, hiring)
     cards = build_scorecards(tools, connections, Neighbours(people, applicants, assistant.transcription, jobs))
+    thresholds = StageThresholds(huntflow=huntflow, cache=connections.cache)
+    pulse = VacancyPulse(huntflow=huntflow, cache=connections.cache, thresholds=thresholds)
     google = build_google(tools, connections, people, jobs)
+    interviews = build_interviews(
+        InterviewTools(huntflow, google.calendars, applicants, vacancies, notifications, people, now)
+    )
     with_drive = replace(tools, files=DriveOrChatFiles(chat=tools.files, drive=google.drive_files))
     return Services(
         people=people,
@@ -299,7 +328,7 @@ def _services(tools: Tools, connections: Connections, jobs: JobQueue) -> Service
         user_directory=directory,
         user_accounts=UserAccounts(directory=directory, passwords=Passwords(), notifications=notifications, now=now),
         preferences=Preferences(),
-        deletions=Deletions(notifications=notifications),
+        deletions=Deletions(notifications=notifications, google=google.google_accounts),
         credentials=credentials,
         credential_entry=connections.credential_entry,
         keys=build_keys(tools, connections),
@@ -328,6 +357,7 @@ def _services(tools: Tools, connections: Connections, jobs: JobQueue) -> Service
         source_items=sources.source_items,
         source_cards=sources.source_cards,
         source_syncs=sources.source_syncs,
+        source_schedule=sources.source_schedule,
         source_writing=sources.source_writing,
         huntflow_lists=data.lists,
         huntflow_vacancies=data.vacancies,
@@ -335,12 +365,20 @@ def _services(tools: Tools, connections: Connections, jobs: JobQueue) -> Service
         huntflow_requests=data.requests,
         huntflow_journal=data.journal,
         huntflow_cache_entries=data.cache,
-        task_imports=task_imports(tools, connections, people, vacancies, jobs),
+        source_transfers=sources.source_transfers,
+        task_imports=imports,
         bulk_setup=bulk.bulk_setup,
         bulk_imports=bulk.bulk_imports,
         bulk_decisions=bulk.bulk_decisions,
         bulk_reports=bulk.bulk_reports,
         candidate_intake=candidate_intake(with_drive, connections, people, vacancies, jobs),
+        interviewers=interviews.interviewers,
+        interview_reading=interviews.interview_reading,
+        interview_scheduling=interviews.interview_scheduling,
+        interview_answers=interviews.interview_answers,
+        interview_reminders=interviews.interview_reminders,
+        interview_stage=interviews.interview_stage,
+        interview_following=interviews.interview_following,
         calendars=google.calendars,
         calendar_feeds=google.calendar_feeds,
         google_accounts=google.google_accounts,
@@ -356,7 +394,8 @@ def _services(tools: Tools, connections: Connections, jobs: JobQueue) -> Service
         assistant_models=assistant.assistant_models,
         assistant_usage=assistant.assistant_usage,
         transcription=assistant.transcription,
-        digests=Digests(people=people, notifications=notifications, now=now),
+        digests=Digests(people=people, notifications=notifications, now=now, sources=(*BEFORE, pulse.lines, *AFTER)),
+        stage_thresholds=thresholds,
         scorecards=cards.scorecards,
         scorecard_voice=cards.scorecard_voice,
         scorecard_asking=cards.scorecard_asking,

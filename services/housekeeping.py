@@ -12,6 +12,8 @@ from models.users import OneTimeCode
 from models.vendor_calls import VendorCallRecord
 from models.web_access import BearerGrant, SignInFailures, WebSession
 from services.applicants.retention import forget_old_changes, forget_unseen_applicants
+from services.assistant.retention import forget_old_work
+from services.sources.retention import forget_old_readings, forget_unread_items
 from services.task_import.claims import forget_old_claims
 from services.update_inbox import UpdateInbox
 
@@ -52,6 +54,7 @@ class Housekeeping:
             ).delete(),
             "applicant_changes": await forget_old_changes(now),
             "applicant_claims": await forget_old_claims(now),
+            "assistant_work": await forget_old_work(now),
             "applicant_records": await forget_unseen_applicants(now),
             "huntflow_deliveries": await HookDelivery.filter(received_at__lt=now - OLD_DELIVERY).delete(),
             "huntflow_events": await HuntflowEvent.filter(seen_at__lt=now - OLD_EVENT).delete(),
@@ -61,5 +64,7 @@ class Housekeeping:
             "web_sessions": await WebSession.filter(expires_at__lt=now).delete(),
             "bearer_grants": await BearerGrant.filter(expires_at__lt=now).delete(),
             "sign_in_failures": await SignInFailures.filter(last_at__lt=now - OLD_FAILURE).delete(),
+            "source_items": await forget_unread_items(now),
+            "source_readings": await forget_old_readings(now),
             "conversations": await ConversationState.filter(updated_at__lt=now - IDLE_CONVERSATION).delete(),
         }

@@ -126,6 +126,7 @@ def _card_buttons(card: ApplicantCard) -> list[Buttons]:
         rows.append(
             [button(_("✏️ Edit"), tap(to, CardAct.EDIT)), button(_("➕ To a vacancy"), tap(to, CardAct.VACANCIES, 1))]
         )
+        rows.append([button(_("📅 Interview"), tap(to, CardAct.INTERVIEW))] if card.stages else [])
     files = [button(_("📎 Resume"), tap(to, CardAct.RESUMES))] if card.resumes else []
     files += [button(_("🖼 Photo"), tap(to, CardAct.PHOTO))] if card.has_photo else []
     rows.append([*files, button(_("📋 Questionary"), tap(to, CardAct.QUESTIONARY))])
@@ -165,7 +166,7 @@ def _entry(entry: HistoryLine, zone: ZoneInfo) -> str:
 
 def audit_screen(page: AuditPage, zone: ZoneInfo) -> Screen:
     """Who did what with the applicant through us."""
-    lines = [f"<b>{_('Done through HR Helper')}</b>", ""]
+    lines = [f"<b>{safe(page.name)}</b> · {_('Done through HR Helper')}", ""]
     for line in page.lines:
         word = _(AUDIT_WORDS[line.operation]) if line.operation in AUDIT_WORDS else safe(line.operation)
         who = shown(line.who) if line.who else _("a background job")
