@@ -122,7 +122,7 @@ def serving(command: list[str], environment: dict[str, str], port: int) -> Itera
         yield f"http://127.0.0.1:{port}", process.pid
     finally:
         process.send_signal(signal.SIGTERM)
-        process.wait(timeout=15)
+        process.wait(timeout=120)
         log.close()
 
 
