@@ -14,6 +14,7 @@ from admin_web.door.request_log import METRICS, Metrics, request_log_middleware
 from admin_web.door.settings import SETTINGS, DoorSettings
 from admin_web.finance import api as finance_api
 from admin_web.google_data import api as google_api
+from admin_web.google_sign_in import views as google_views
 from admin_web.health import api as health_api
 from admin_web.huntflow_cache import api as huntflow_cache_api
 from admin_web.huntflow_data import api as huntflow_api
@@ -39,6 +40,7 @@ from services.deletions import Deletions
 from services.finance.grades import Grades
 from services.finance.rates import CurrencyRates
 from services.google_accounts.accounts import GoogleAccounts
+from services.google_accounts.connecting import GoogleConnecting
 from services.google_calendar.reading import CalendarReading
 from services.google_drive.records import DriveRecords
 from services.google_sync import GoogleSync
@@ -88,6 +90,7 @@ class SiteServices:
     credential_entry: CredentialEntry
     token_health: TokenHealth
     huntflow_organisations: HuntflowOrganisations
+    google_connecting: GoogleConnecting
     vacancy_catalogue: VacancyCatalogue
     deletions: Deletions
     grades: Grades
@@ -150,4 +153,5 @@ def _add_pages(app: web.Application, services: SiteServices) -> None:
     sign_in_views.add_routes(app, services.sign_in.newcomers, services.sign_in.own_password)
     profile_views.add_routes(app)
     keys_views.add_routes(app, services)
+    google_views.add_routes(app, services.google_connecting)
     administration_views.add_routes(app, services.user_directory, services.audit_trail)
