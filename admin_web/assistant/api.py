@@ -12,7 +12,8 @@ from admin_web.rest.endpoints import Subject
 from admin_web.rest.fields import Input, RowId
 from admin_web.rest.serving import add_subject
 from services.access import Actor
-from services.assistant.chat import QUESTION_CHARS, Assistant
+from services.assistant.chat import Assistant
+from services.assistant.questions import QUESTION_CHARS
 from services.assistant.sessions import ChatSessions
 
 ASSISTANT = web.AppKey("assistant", Assistant)

@@ -53,7 +53,7 @@ async def test_an_answer_that_broke_off_says_so_and_one_that_never_came_is_an_er
 async def test_somebody_who_came_by_the_panel_only_is_asked_for_their_key(site: Site) -> None:
     answer = await (await site.knocker("recruiter")).post("/api/gemini/chat/", json={"message": "Привет"})
 
-    assert (answer.status, (await answer.json())["error"]) == (400, "NotConnected")
+    assert (answer.status, (await answer.json())["error"]) == (400, "KeyMissing")
 
 
 async def test_conversations_are_ones_own(site: Site) -> None:

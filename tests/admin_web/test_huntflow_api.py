@@ -10,7 +10,7 @@ from aiohttp.test_utils import TestServer
 from admin_web.rest.fields import LARGEST_BIG_ID
 from models.cache import CacheEntry
 from models.vendor_calls import VendorCallRecord
-from services.vocabulary import Source, System
+from services.vocabulary import Integration, Source, System
 from tests.admin_web.objects import a_cache_entry, a_call
 from tests.admin_web.site import Knocker, Site, site_on
 from tests.conftest import Clock
@@ -41,6 +41,9 @@ async def with_key(site: Site, huntflow: HuntflowStandIn) -> Knocker:
     assert actor is not None
     keys = {"huntflow_prod_api_key": huntflow.tokens.issue().access_token}
     await site.parts.services.keys.saved.write(actor, keys, System.PROD, source=Source.API)
+    await site.parts.services.huntflow_organisations.choose(
+        actor, Integration.HUNTFLOW_PROD, MAIN_ACCOUNT, owner_id=actor.user_id, source=Source.API
+    )
     return recruiter
 
 
