@@ -111,6 +111,12 @@ class BulkAnswer(CallbackData, prefix="buw"):
     applicant: int = 0
 
 
+class BulkSaved(CallbackData, prefix="bup"):
+    """This saved list or data source."""
+
+    source: int
+
+
 class BulkRuns(CallbackData, prefix="buh"):
     """A page of the runs."""
 

@@ -1,5 +1,6 @@
 """Screens of a run: prepared, checked, running, over. Pure; the background job uses them too."""
 
+from collections.abc import Sequence
 from datetime import datetime
 from math import ceil
 from zoneinfo import ZoneInfo
@@ -13,6 +14,7 @@ from handlers.bulk_import.callbacks import (
     BulkDecide,
     BulkList,
     BulkRuns,
+    BulkSaved,
     BulkVacancies,
 )
 from handlers.bulk_import.words import COUNTS, ICONS, STATES
@@ -23,11 +25,14 @@ from locales import gettext as _
 from locales import ngettext
 from services.bulk_import.views import BulkProgress, BulkTask, RunPage, TaskPage
 from services.error_messages import describe
+from services.sources.values import Source, SourceKind
 from services.vocabulary import BulkItemState, BulkState, BulkWish
 
 BAR_CELLS = 12
 LISTED = (BulkItemState.CHANGED, BulkItemState.KNOWN, BulkItemState.FAILED, BulkItemState.BROKEN, BulkItemState.SKIPPED)
 MINUTE_S, HOUR_S = 60, 3600
+SAVED_SHOWN = 12
+_ICON_OF = {SourceKind.CLICKUP: "📋", SourceKind.NOTION: "🗂"}
 
 
 def button(text: str, choice: CallbackData) -> InlineKeyboardButton:
@@ -40,14 +45,16 @@ def act(text: str, run_id: int, action: BulkAct) -> InlineKeyboardButton:
     return button(text, BulkButton(id=run_id, act=action))
 
 
-def ask_link_screen() -> Screen:
-    """The question for a list."""
-    return Screen(
-        _(
-            "Send a link to a ClickUp list: open the list in ClickUp and copy the address. "
-            "I shall check it first; nothing is created before you say so. /cancel to leave."
-        )
+def ask_link_screen(saved: Sequence[Source]) -> Screen:
+    """The question for a list; those the person has saved are one tap away."""
+    text = _(
+        "Send a link to a ClickUp list or a Notion database: open it there and copy the address. "
+        "I shall check it first; nothing is created before you say so. /cancel to leave."
     )
+    if saved:
+        text += "\n\n" + _("Or take one you have saved:")
+    rows = [[button(f"{_ICON_OF[each.kind]} {each.name}", BulkSaved(source=each.id))] for each in saved[:SAVED_SHOWN]]
+    return _screen([text], [*rows, [button(_("All imports"), BulkRuns(page=1)), menu_button()]])
 
 
 def run_screen(progress: BulkProgress) -> Screen:

@@ -8,6 +8,7 @@ from collections.abc import Mapping
 
 from integrations.clickup.schemas import Task
 from integrations.huntflow.schemas import NewApplicant
+from services.task_import.kind import is_page_id
 
 DIGEST_BYTES = 8
 # The fields of an applicant an import writes, in Huntflow's words.
@@ -17,9 +18,11 @@ WRITTEN_FIELDS = ("last_name", "first_name", "middle_name", "phone", "email", "p
 def checksum_of(task: Task) -> str:
     """A hash of what an import reads of a task, the same from a list and from the task itself.
 
-    Status and files are not in it: a status is moved all the time, and lists show no files.
+    Status and files are not in it: a status is moved all the time, and lists show no files. Nor is the text of a Notion
+    page, which its data source does not show.
     """
-    parts = [task.name, task.text_description or "", *sorted(user.username or "" for user in task.assignees)]
+    text = "" if is_page_id(task.id) else task.text_description or ""
+    parts = [task.name, text, *sorted(user.username or "" for user in task.assignees)]
     parts += sorted(f"{field.name}={field.text}" for field in task.custom_fields if field.text)
     return _hash("\x1f".join(" ".join(part.split()) for part in parts), b"task")
 
