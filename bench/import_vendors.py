@@ -49,8 +49,7 @@ def surname(number: int) -> str:
 
 
 def _resume(number: int) -> bytes:
-    return f"Иван, Python, {number}
-".encode() * 500
+    return (f"Иван, Python, {number}" + chr(10)).encode() * 500
 
 
 def fill(world: World, count: int) -> None:
@@ -66,9 +65,7 @@ def fill(world: World, count: int) -> None:
             task_id, f"Python – {surname(number)} Иван", LIST, "новый", 8101, at, at, description=text, markdown=text
         )
         task.assignees = [8102]
-        task.attachments = [
-            Attachment(f"file-{number}", "cv.txt", "text/plain", at, 8101, partial(_resume, number))
-        ]
+        task.attachments = [Attachment(f"file-{number}", "cv.txt", "text/plain", at, 8101, partial(_resume, number))]
         task.comments = [Comment(str(99_000_000_000 + number), "Позвонить", 8101, at)]
         workspace.tasks[task_id] = task
 

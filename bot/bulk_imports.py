@@ -16,6 +16,7 @@ from services.bulk_import.preparing import ItemPreparing
 from services.bulk_import.reports import BulkReports
 from services.bulk_import.running import BulkRunner
 from services.bulk_import.setup import BulkSetup
+from services.bulk_import.updates import TaskUpdates
 from services.jobs import JobQueue
 from services.people import People
 from services.sources.status_back import StatusBack
@@ -39,6 +40,7 @@ class BulkServices:
     bulk_imports: BulkImports
     bulk_decisions: BulkDecisions
     bulk_reports: BulkReports
+    task_updates: TaskUpdates
 
 
 def build_bulk_imports(
@@ -85,4 +87,5 @@ def build_bulk_imports(
         bulk_imports=bulk_imports,
         bulk_decisions=BulkDecisions(imports=bulk_imports),
         bulk_reports=BulkReports(),
+        task_updates=TaskUpdates(source=lists, huntflow=huntflow),
     )

@@ -117,6 +117,13 @@ class BulkSaved(CallbackData, prefix="bup"):
     source: int
 
 
+class BulkUpdate(CallbackData, prefix="bud"):
+    """What of a changed task goes to Huntflow: the difference, and with `sure` the writing."""
+
+    item: int
+    sure: int = 0
+
+
 class BulkRuns(CallbackData, prefix="buh"):
     """A page of the runs."""
 

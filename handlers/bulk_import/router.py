@@ -6,7 +6,7 @@ from aiogram.fsm.context import FSMContext
 from aiogram.types import BufferedInputFile, CallbackQuery, Message
 from aiogram.utils.chat_action import ChatActionSender
 
-from handlers.bulk_import import decisions, rules, views
+from handlers.bulk_import import decisions, rules, updates, views
 from handlers.bulk_import.callbacks import BulkAct, BulkButton, BulkList, BulkRuns, BulkSaved, BulkStates
 from handlers.menu import MenuChoice
 from handlers.screen import show
@@ -46,6 +46,7 @@ def create_router() -> Router:
     router.callback_query.register(send_report, BulkButton.filter(F.act.in_(set(FORMATS))))
     rules.register(router)
     decisions.register(router)
+    updates.register(router)
     return router
 
 

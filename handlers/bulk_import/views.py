@@ -15,6 +15,7 @@ from handlers.bulk_import.callbacks import (
     BulkList,
     BulkRuns,
     BulkSaved,
+    BulkUpdate,
     BulkVacancies,
 )
 from handlers.bulk_import.words import COUNTS, ICONS, STATES
@@ -206,7 +207,11 @@ def tasks_screen(page: TaskPage, run_id: int, state: BulkItemState | None) -> Sc
     """Tasks of one state with their reasons."""
     lines = [_(COUNTS[state]).format(count=page.total) if state else _("Tasks: {count}").format(count=page.total), ""]
     lines += [line for task in page.rows for line in _task_lines(task)]
-    rows = []
+    rows = [
+        [button(f"✏️ {task.position}. {task.title}", BulkUpdate(item=task.id))]
+        for task in page.rows
+        if task.state is BulkItemState.CHANGED
+    ]
     if page.pages > 1:
         name = state.value if state else ""
         number, last = page.page, page.pages

@@ -8,6 +8,7 @@ from collections.abc import Mapping
 
 from integrations.clickup.schemas import Task
 from integrations.huntflow.schemas import NewApplicant
+from services.task_import.contacts import phone_key
 from services.task_import.kind import is_page_id
 
 DIGEST_BYTES = 8
@@ -34,8 +35,16 @@ def written_marks(new: NewApplicant) -> dict[str, str]:
 
 def mark(field: str, value: str | None) -> str:
     """The mark of one value; empty for none."""
-    plain = " ".join((value or "").split())
+    plain = plain_value(field, value)
     return _hash(f"{field}={plain}", b"field") if plain else ""
+
+
+def plain_value(field: str, value: str | None) -> str:
+    """A value without what Huntflow may write otherwise than it was sent."""
+    plain = " ".join((value or "").split())
+    if field == "phone":
+        return phone_key(plain) or plain
+    return plain.casefold() if field == "email" else plain
 
 
 def is_still(marks: Mapping[str, str], field: str, value: str | None) -> bool:
