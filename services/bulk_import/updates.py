@@ -7,6 +7,7 @@ Huntflow stays.
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Any
 
 from tortoise.transactions import in_transaction
 
@@ -94,8 +95,9 @@ class TaskUpdates:
         compared = await self._compare(actor, item_id)
         changes = {each.field: each.here for each in compared.update.changes}
         if changes:
+            values: dict[str, Any] = dict(changes)
             client, account_id = compared.connection.client, compared.connection.account_id
-            await client.update_applicant(account_id, compared.link.applicant_id, ApplicantChange(**changes))
+            await client.update_applicant(account_id, compared.link.applicant_id, ApplicantChange(**values))
         async with in_transaction():
             link = await SourceLink.select_for_update().get(id=compared.link.id)
             link.checksum = compared.draft.checksum
