@@ -1,7 +1,7 @@
 """`python -m bench.bulk_import`: 300 tasks with files against the floor the vendors' limits impose, and memory.
 
-The stand-ins keep ClickUp's Business limit (100 a minute) and Huntflow's (10 a second) on a clock that runs six times
-faster than ours, so that six minutes of waiting take one. The floor is what nobody can beat: two ClickUp reads a task
+The stand-ins keep ClickUp's Business limit (100 a minute) and Huntflow's (10 a second) on a clock that runs three times
+faster than ours, so that six minutes of waiting take two. The floor is what nobody can beat: two ClickUp reads a task
 in windows of a hundred, and five Huntflow calls for each task of the last window.
 """
 
@@ -38,7 +38,7 @@ from services.people import TelegramPerson
 from services.roles import seed_roles
 from services.vocabulary import BulkItemState, BulkState, Integration, Source
 
-TASKS, SPEED = 300, 6
+TASKS, SPEED = 300, 3
 AIM = 1.10
 READS, WRITES = 2, 5
 SMALL, LARGE = 300, int(os.environ.get("BENCH_IMPORT_TASKS", "3000"))
@@ -164,7 +164,7 @@ async def _import(app: Application, actor: Actor, *, rest_s: float, seen: Seen |
             memory = _memory_kb()
             seen.early = max(seen.early, memory if done <= SMALL else 0)
             seen.late = max(seen.late, memory if done > SMALL else 0)
-        await asyncio.sleep(0.1)
+        await asyncio.sleep(0.5)
     if progress.count(BulkItemState.DONE) != progress.total:
         raise RuntimeError(f"not everybody was imported: {progress.counts}")
     return time.perf_counter() - started

@@ -12,6 +12,7 @@ from models.users import OneTimeCode
 from models.vendor_calls import VendorCallRecord
 from models.web_access import BearerGrant, SignInFailures, WebSession
 from services.applicants.retention import forget_old_changes, forget_unseen_applicants
+from services.bulk_import.retention import forget_old_runs
 from services.task_import.claims import forget_old_claims
 from services.update_inbox import UpdateInbox
 
@@ -50,6 +51,7 @@ class Housekeeping:
             "notifications": await OutboxMessage.filter(
                 state__in=finished, created_at__lt=now - OLD_NOTIFICATION
             ).delete(),
+            "bulk_imports": await forget_old_runs(now),
             "applicant_changes": await forget_old_changes(now),
             "applicant_claims": await forget_old_claims(now),
             "applicant_records": await forget_unseen_applicants(now),

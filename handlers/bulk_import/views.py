@@ -118,7 +118,7 @@ def _ready_screen(progress: BulkProgress) -> Screen:
     if progress.left_s is not None and new:
         lines += [
             "",
-            _("It will take about {time}: so much ClickUp and Huntflow allow.").format(time=_duration(progress.left_s)),
+            _("It will take about {time}: the services allow no faster pace.").format(time=_duration(progress.left_s)),
         ]
     rows = []
     if new:
