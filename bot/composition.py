@@ -37,6 +37,8 @@ from services.assistant.transcription import Transcription
 from services.assistant.usage import AssistantUsage
 from services.assistant.work.works import AssistantWorks
 from services.audit_trail import AuditTrail
+from services.brief.thresholds import StageThresholds
+from services.brief.vacancies import VacancyPulse
 from services.broadcasts import Broadcasts
 from services.bulk_import.decisions import BulkDecisions
 from services.bulk_import.imports import BulkImports
@@ -48,6 +50,7 @@ from services.calendars.ports import Calendars
 from services.credential_entry import CredentialEntry
 from services.credentials import Credentials
 from services.deletions import Deletions
+from services.digest_sources import AFTER, BEFORE
 from services.digests import Digests
 from services.finance.grades import Grades
 from services.finance.offers import OfferChecking
@@ -98,7 +101,9 @@ from services.sources.browsing import SourceBrowsing
 from services.sources.cards import SourceCards
 from services.sources.items import SourceItems
 from services.sources.saved import SavedSources
+from services.sources.schedule import SourceSchedule
 from services.sources.sync import SourceSyncs
+from services.sources.transfers import SourceTransfers
 from services.sources.write_back import SourceWriting
 from services.stage_times import StageTimes
 from services.task_import.imports import TaskImports
@@ -158,7 +163,9 @@ class Services:
     source_items: SourceItems
     source_cards: SourceCards
     source_syncs: SourceSyncs
+    source_schedule: SourceSchedule
     source_writing: SourceWriting
+    source_transfers: SourceTransfers
     huntflow_lists: HuntflowLists
     huntflow_vacancies: HuntflowVacancies
     huntflow_applicants: HuntflowApplicants
@@ -188,6 +195,7 @@ class Services:
     assistant_usage: AssistantUsage
     transcription: Transcription
     digests: Digests
+    stage_thresholds: StageThresholds
     scorecards: Scorecards
     scorecard_voice: ScorecardVoice
     scorecard_asking: ScorecardAsking
@@ -283,13 +291,16 @@ def _services(tools: Tools, connections: Connections, jobs: JobQueue) -> Service
         public_url=settings.public_url,
     )
     bulk = build_bulk_imports(tools, connections, people, vacancies, jobs)
-    sources = build_sources(tools, connections, people, jobs)
+    imports = task_imports(tools, connections, people, vacancies, jobs)
+    sources = build_sources(tools, connections, people, jobs, imports)
     rates = CurrencyRates(bank=tools.vendors.nbrb, now=now)
     records = VacancyRecords(huntflow=huntflow, cache=connections.cache)
     stage_times = StageTimes(huntflow=huntflow, cache=connections.cache, now=now)
     hiring = HiringServices(applicants, vacancies, records, stage_times, rates)
     assistant = build_assistant(tools, connections, people, jobs, hiring)
     cards = build_scorecards(tools, connections, Neighbours(people, applicants, assistant.transcription, jobs))
+    thresholds = StageThresholds(huntflow=huntflow, cache=connections.cache)
+    pulse = VacancyPulse(huntflow=huntflow, cache=connections.cache, thresholds=thresholds)
     google = build_google(tools, connections, people, jobs)
     with_drive = replace(tools, files=DriveOrChatFiles(chat=tools.files, drive=google.drive_files))
     return Services(
@@ -330,6 +341,7 @@ def _services(tools: Tools, connections: Connections, jobs: JobQueue) -> Service
         source_items=sources.source_items,
         source_cards=sources.source_cards,
         source_syncs=sources.source_syncs,
+        source_schedule=sources.source_schedule,
         source_writing=sources.source_writing,
         huntflow_lists=data.lists,
         huntflow_vacancies=data.vacancies,
@@ -337,7 +349,8 @@ def _services(tools: Tools, connections: Connections, jobs: JobQueue) -> Service
         huntflow_requests=data.requests,
         huntflow_journal=data.journal,
         huntflow_cache_entries=data.cache,
-        task_imports=task_imports(tools, connections, people, vacancies, jobs),
+        source_transfers=sources.source_transfers,
+        task_imports=imports,
         bulk_setup=bulk.bulk_setup,
         bulk_imports=bulk.bulk_imports,
         bulk_decisions=bulk.bulk_decisions,
@@ -359,7 +372,8 @@ def _services(tools: Tools, connections: Connections, jobs: JobQueue) -> Service
         assistant_models=assistant.assistant_models,
         assistant_usage=assistant.assistant_usage,
         transcription=assistant.transcription,
-        digests=Digests(people=people, notifications=notifications, now=now),
+        digests=Digests(people=people, notifications=notifications, now=now, sources=(*BEFORE, pulse.lines, *AFTER)),
+        stage_thresholds=thresholds,
         scorecards=cards.scorecards,
         scorecard_voice=cards.scorecard_voice,
         scorecard_asking=cards.scorecard_asking,

@@ -8,6 +8,7 @@ from aiogram.exceptions import TelegramBadRequest
 from aiohttp import web
 
 from admin_web.door.settings import DoorSettings
+from admin_web.google import pages as google_pages
 from admin_web.huntflow_hooks import receiver
 from admin_web.site import SiteServices, create_site
 from bot.composition import Services
@@ -34,6 +35,7 @@ def create_web_app(
     """Everything this process serves over HTTP."""
     app = create_site(site_services(services), door_settings(settings))
     receiver.add_routes(app, services.hook_intake)
+    google_pages.add_routes(app, services.google_connecting)
     if settings.bot_mode is BotMode.WEBHOOK and settings.webhook_secret is not None:
         secret = settings.webhook_secret.get_secret_value()
         SecretWebhook(dispatcher, bot, secret=secret, inbox=inbox).register(app, path=WEBHOOK_PATH)

@@ -14,6 +14,7 @@ from handlers.bulk_import.display import BulkDelivery
 from handlers.intake.display import IntakeDelivery
 from handlers.notification_views import NotificationViews
 from handlers.scorecards.notification import ScorecardNotifications
+from handlers.sources.display import SyncDelivery
 from handlers.task_import.display import ImportDelivery
 from services.jobs import Job
 from services.outbox import Outbox
@@ -27,6 +28,12 @@ def work_of(parts: Parts, bot: Bot, *, is_alone: bool) -> dict[Job, Work]:
     imports = ImportDelivery(bot=bot, task_imports=services.task_imports, people=services.people)
     bulk = BulkDelivery(bot=bot, bulk_imports=services.bulk_imports, people=services.people)
     candidates = IntakeDelivery(bot=bot, candidate_intake=services.candidate_intake, people=services.people)
+    readings = SyncDelivery(
+        bot=bot,
+        source_syncs=services.source_syncs,
+        saved_sources=services.saved_sources,
+        people=services.people,
+    )
     views = NotificationViews(
         digests=services.digests,
         task_imports=services.task_imports,
@@ -39,8 +46,9 @@ def work_of(parts: Parts, bot: Bot, *, is_alone: bool) -> dict[Job, Work]:
     resume = _Resume(parts, (answers, works, changes), is_alone=is_alone)
     return {
         Job.RUN_IMPORT: _about_a_row(imports.run),
+        Job.SYNC_SOURCE: _about_a_row(readings.run),
+        Job.READ_SOURCES: _about_nothing(services.source_schedule.ask_due),
         Job.RUN_BULK_IMPORT: _about_a_row(bulk.run),
-        Job.SYNC_SOURCE: _about_a_row(services.source_syncs.run),
         Job.READ_CANDIDATE: _about_a_row(candidates.read),
         Job.CREATE_CANDIDATE: _about_a_row(candidates.create),
         Job.ANSWER_QUESTION: _about_a_row(answers.answer),

@@ -23,10 +23,13 @@ SUBJECTS = {
     "VacancyStates": lazy("searching for a vacancy"),
     "AskStates": lazy("a question to the assistant"),
     "ImportStates": lazy("an import"),
+    "SourceStates": lazy("choosing where to import from"),
     "BulkStates": lazy("an import"),
     "IntakeStates": lazy("correcting a draft"),
     "AuditStates": lazy("looking through actions"),
     "BroadcastStates": lazy("writing a message"),
+    "FeedEntry": lazy("giving the address of a calendar"),
+    "DriveStates": lazy("looking for a file in Drive"),
     "ScorecardStates": lazy("words for a scorecard"),
     "FinanceStates": lazy("entering a grade or an amount"),
 }

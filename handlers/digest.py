@@ -3,8 +3,10 @@
 from aiogram import F, Router
 from aiogram.filters import Command
 from aiogram.filters.callback_data import CallbackData
-from aiogram.types import CallbackQuery, InlineKeyboardButton, InlineKeyboardMarkup, Message
+from aiogram.types import BufferedInputFile, CallbackQuery, InlineKeyboardButton, InlineKeyboardMarkup, Message
+from aiogram.utils.chat_action import ChatActionSender
 
+from handlers.brief_lines import WeekTap, hiring_line, week_picture
 from handlers.foreign_text import day, safe, short
 from handlers.intake.callbacks import ReadAct, ReadButton
 from handlers.menu import MenuChoice, menu_button
@@ -15,6 +17,7 @@ from locales import lazy, ngettext
 from services.access import Actor
 from services.digest_sources import ConnectionLine, DigestLine, DraftLine, ImportLine, PeopleLine, VendorLine
 from services.digests import Digest, Digests
+from services.funnel_picture import PictureDrawer
 from services.key_words import reason_words
 from services.task_import.imports import TaskImports
 from services.vendor_troubles import vendor_name
@@ -43,6 +46,7 @@ def create_router() -> Router:
     router.message.register(show_digest, Command("digest"))
     router.callback_query.register(digest_from_menu, MenuChoice.filter(F.to == "digest"))
     router.callback_query.register(open_import, ImportFromBrief.filter())
+    router.callback_query.register(send_week, WeekTap.filter())
     return router
 
 
@@ -64,6 +68,17 @@ async def open_import(
     await query.answer()
     if isinstance(query.message, Message):
         await show(query.message, screen)
+
+
+async def send_week(query: CallbackQuery, actor: Actor, digests: Digests, pictures: PictureDrawer) -> None:
+    """Last week as a picture, below the brief."""
+    found = await digests.week(actor)
+    await query.answer()
+    if found is None or query.bot is None:
+        return
+    async with ChatActionSender.upload_photo(chat_id=query.from_user.id, bot=query.bot):
+        drawn = await pictures.funnel(week_picture(found))
+    await query.bot.send_photo(query.from_user.id, BufferedInputFile(drawn, "week.png"))
 
 
 def digest_screen(digest: Digest, actor: Actor) -> Screen:
@@ -98,6 +113,8 @@ def _line(line: DigestLine, actor: Actor) -> tuple[str, InlineKeyboardButton]:
             )
             label = _("Health: {vendor}").format(vendor=name)
             return sentence.format(vendor=name, count=failures), _to(label, "health")
+        case _:
+            return hiring_line(line, actor)
 
 
 def _connection(line: ConnectionLine, actor: Actor) -> str:

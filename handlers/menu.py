@@ -18,7 +18,8 @@ class MenuChoice(CallbackData, prefix="menu"):
 ENTRIES: tuple[tuple[str, str, Operation | None], ...] = (
     ("vacancies", lazy("Vacancies"), Operation.VIEW_VACANCIES),
     ("find", lazy("Find an applicant"), Operation.VIEW_APPLICANTS),
-    ("import", lazy("Import from ClickUp"), Operation.IMPORT_TASKS),
+    ("import", lazy("Import a task or page"), Operation.IMPORT_TASKS),
+    ("sources", lazy("Lists and tables"), Operation.IMPORT_TASKS),
     ("ask", lazy("Ask the assistant"), Operation.ASK_ASSISTANT),
     ("digest", lazy("Morning brief"), Operation.VIEW_DIGEST),
     ("rates", lazy("Rates and ranges"), Operation.VIEW_RATES),
@@ -34,7 +35,7 @@ FIRST_STEPS: tuple[tuple[str, Operation], ...] = (
     (lazy("Integrations: your keys; begin here"), Operation.MANAGE_OWN_TOKENS),
     (lazy("Vacancies: who stands on which stage in Huntflow"), Operation.VIEW_VACANCIES),
     (lazy("Applicants: send a name to find somebody, a resume or a contact to add"), Operation.CHANGE_APPLICANTS),
-    (lazy("Import: a task of ClickUp becomes an applicant, without doubles"), Operation.IMPORT_TASKS),
+    (lazy("Import: a ClickUp task or Notion page becomes an applicant, without doubles"), Operation.IMPORT_TASKS),
     (lazy("Assistant: questions, letters, descriptions with Gemini"), Operation.ASK_ASSISTANT),
     (lazy("People: let newcomers in, give roles"), Operation.MANAGE_USERS),
 )

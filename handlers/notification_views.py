@@ -3,6 +3,7 @@
 from handlers.broadcasts import message_screen
 from handlers.bulk_import.views import run_screen
 from handlers.digest import digest_screen
+from handlers.google.views import connected_screen
 from handlers.huntflow_hooks.views import arrived_screen, interview_screen, moved_screen, trouble_screen
 from handlers.intake.callbacks import DRAFT_BUTTONS
 from handlers.scorecards.notification import ScorecardNotifications
@@ -30,6 +31,7 @@ from services.notifications import (
     CandidateFinished,
     DeletionRequested,
     DigestReady,
+    GoogleConnected,
     HookTroubled,
     ImportFinished,
     InterviewChanged,
@@ -122,6 +124,8 @@ def _about_access(notification: Notification) -> Screen:
             return access_granted_screen(notification, _as_granted(notification))
         case AccessRemoved():
             return access_removed_screen(notification)
+        case GoogleConnected():
+            return connected_screen(notification)
         case BroadcastMessage():
             return message_screen(notification)
         case DeletionRequested():

@@ -73,6 +73,7 @@ OPERATIONS = {
     "huntflow_request": lazy("asked Huntflow directly"),
     "huntflow_hook_registered": lazy("connected events of Huntflow"),
     "huntflow_hook_removed": lazy("disconnected events of Huntflow"),
+    "stage_threshold_set": lazy("set how long is too long on a stage"),
     "grade_created": lazy("made a grade"),
     "grade_changed": lazy("changed a grade"),
     "grade_deleted": lazy("deleted a grade"),

@@ -7,6 +7,7 @@ from tortoise.transactions import in_transaction
 
 from models.audit import Source
 from models.credentials import Credential, CredentialState, Integration
+from models.google import GoogleAccount
 from models.users import System, User
 from services import audit
 from services.access import Actor, Operation, require
@@ -109,7 +110,8 @@ class Credentials:
         """The same for background work on behalf of a person (the morning brief)."""
         user = await User.get(id=user_id)
         rows = {row.integration: row for row in await Credential.filter(user_id=user_id)}
-        return [self._view(integration, rows.get(integration), user.active_system) for integration in SUPPORTED]
+        views = [self._view(integration, rows.get(integration), user.active_system) for integration in SUPPORTED]
+        return [*views, await _google(user_id)]
 
     async def view(self, actor: Actor, integration: Integration, *, owner_id: int) -> CredentialView:
         """One integration. `owner_id`: whose button was tapped."""
@@ -175,3 +177,21 @@ class Credentials:
             days_left=self._states.days_until(row.refresh_expires_at),
             checked_at=row.checked_at,
         )
+
+
+async def _google(user_id: int) -> CredentialView:
+    """Google has accounts instead of a key: one line for all of them, which is as bad as the worst."""
+    name = integration_name(Integration.GOOGLE)
+    rows = await GoogleAccount.filter(user_id=user_id).order_by("-is_primary", "id")
+    if not rows:
+        return CredentialView(Integration.GOOGLE, name)
+    shown = next((row for row in rows if row.state is CredentialState.BROKEN), rows[0])
+    return CredentialView(
+        integration=Integration.GOOGLE,
+        name=name,
+        is_set=True,
+        state=shown.state,
+        reason=shown.state_reason,
+        owner_name=shown.email,
+        checked_at=shown.checked_at,
+    )

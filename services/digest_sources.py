@@ -12,6 +12,9 @@ from models.imports import ImportState, TaskImport
 from models.users import GroupMembership, Role, User
 from models.vendor_calls import VendorCallRecord
 from services.access import Actor, Operation
+from services.brief.scorecards import LateScorecardLine, OwedScorecardLine, late_scorecards, owed_scorecards
+from services.brief.vacancies import NewApplicantsLine, StandingLine
+from services.brief.week import WeekLine, week
 from services.task_import.draft import draft_from_json
 from services.token_states import StateReason, integration_name
 from services.vendor_troubles import vendor_troubles
@@ -74,7 +77,8 @@ class VendorLine:
     failures: int
 
 
-DigestLine = ConnectionLine | ImportLine | DraftLine | PeopleLine | VendorLine
+HiringLine = OwedScorecardLine | LateScorecardLine | NewApplicantsLine | StandingLine | WeekLine
+DigestLine = ConnectionLine | ImportLine | DraftLine | PeopleLine | VendorLine | HiringLine
 DigestSource = Callable[[Actor, datetime], Awaitable[Sequence[DigestLine]]]
 
 
@@ -152,4 +156,7 @@ async def vendors(actor: Actor, now: datetime) -> Sequence[DigestLine]:
     return [VendorLine(row["vendor"], row["failures"]) for row in rows if row["failures"] >= FEWEST_TROUBLES]
 
 
-SOURCES: tuple[DigestSource, ...] = (connections, imports, drafts, people, vendors)
+# In the order of the brief: the day first, then what waits, then what is broken, then what was.
+BEFORE: tuple[DigestSource, ...] = (owed_scorecards, late_scorecards)
+AFTER: tuple[DigestSource, ...] = (drafts, connections, imports, people, vendors, week)
+SOURCES: tuple[DigestSource, ...] = (*BEFORE, *AFTER)

@@ -11,6 +11,7 @@ from tortoise.transactions import in_transaction
 from models.notifications import NotificationKind, NotificationSettings
 from models.telegram import TelegramAccount
 from services.access import Actor, Operation, require
+from services.brief.week import WeekLine, last_week
 from services.digest_sources import SOURCES, DigestLine, DigestSource
 from services.notifications import DigestReady, Notifications
 from services.people import People
@@ -50,6 +51,11 @@ class Digests:
         now = self._now()
         lines = [line for source in self._sources for line in await source(actor, now)]
         return Digest(tuple(lines), now)
+
+    async def week(self, actor: Actor) -> WeekLine | None:
+        """Last week in numbers, for its picture; None for somebody who neither hires nor interviews."""
+        require(actor, Operation.VIEW_DIGEST)
+        return await last_week(actor, self._now())
 
     async def for_delivery(self, user_id: int) -> tuple[Actor, Digest] | None:
         """The brief of a person at the moment it is delivered; None when there is nothing left to say to them."""

@@ -413,6 +413,11 @@ def _read(text: str, schema: Json) -> Any:
     return text
 
 
+def _is_a_file(request: web.Request, answer: web.StreamResponse) -> bool:
+    """Drive's downloads and exports: bytes of any kind."""
+    return answer.status < 400 and (request.query.get("alt") == "media" or request.path.endswith("/export"))
+
+
 @dataclass
 class Recording:
     """Everything that passed through one stand-in and broke the vendor's document."""
@@ -452,7 +457,7 @@ class Recording:
 
     def _answer_errors(self, request: web.Request, answer: web.StreamResponse) -> list[str]:
         body = getattr(answer, "body", None)
-        if answer.content_type == "text/event-stream":
+        if answer.content_type == "text/event-stream" or _is_a_file(request, answer):
             return []
         try:
             read = json_module.loads(body) if isinstance(body, bytes) and body else None

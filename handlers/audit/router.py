@@ -19,7 +19,7 @@ from services.audit_words import SOURCES, SUBJECTS, operation_words
 
 PERIODS = {1: lazy("24 hours"), 7: lazy("7 days"), 0: lazy("All the time")}
 LONGEST_NAME = 100
-IN_A_ROW = 4
+IN_A_ROW = 2
 
 
 class AuditStates(StatesGroup):

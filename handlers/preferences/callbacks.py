@@ -9,7 +9,7 @@ from services.vocabulary import NotificationKind
 
 
 class SettingsChoice(CallbackData, prefix="set"):
-    """Open a screen of the settings: `hub`, `language`, `timezone`, `notifications`, `quiet`, `digest`, `privacy`."""
+    """Open a screen: `hub`, `language`, `timezone`, `calendar`, `notifications`, `quiet`, `digest`, `privacy`."""
 
     to: str
 
@@ -50,6 +50,12 @@ class SetDigestHour(CallbackData, prefix="dh"):
     """The hour of the morning brief."""
 
     hour: int
+
+
+class FeedAct(CallbackData, prefix="ics"):
+    """Do something with the calendar's feed: `set`, `test`, `remove`."""
+
+    act: str
 
 
 class ForgetMe(CallbackData, prefix="fgt"):

@@ -81,6 +81,8 @@ def hub_screen(actor: Actor) -> Screen:
         lines.append(_("Time zone: {name}").format(name=shown(actor.timezone)))
         rows.append([_choice("🕒 " + _("Time zone"), "timezone")])
         rows.append([_choice("🔔 " + _("Notifications"), "notifications")])
+    if actor.may(Operation.USE_OWN_CALENDAR):
+        rows.append([_choice("📅 " + _("Calendar"), "calendar")])
     if actor.may(Operation.MANAGE_OWN_TOKENS):
         rows.append(
             [InlineKeyboardButton(text="🔑 " + _("Integrations"), callback_data=MenuChoice(to="tokens").pack())]

@@ -7,6 +7,7 @@ from handlers.applicants.callbacks import tap
 from handlers.foreign_text import safe, short
 from handlers.scorecards.callbacks import DebriefAct, DebriefTap
 from handlers.screen import Screen
+from locales import Language, current_language
 from locales import gettext as _
 from services.access import Actor, Operation
 from services.applicants.organisation import ApplicantButton
@@ -110,8 +111,13 @@ def _marks(view: DebriefView) -> list[str]:
 def _numbers(number: int, spread: Spread, cards: tuple[SentCard, ...]) -> str:
     given = " · ".join(_mark(card, number) for card in cards[:MOST_CARDS])
     if len(cards) > 1 and spread.average is not None:
-        return f"{given}  (⌀ {spread.average:.1f})"
+        return f"{given} (⌀ {_one_place(spread.average)})"
     return given
+
+
+def _one_place(value: float) -> str:
+    text = f"{value:.1f}"
+    return text if current_language() is Language.EN else text.replace(".", ",")
 
 
 def _mark(card: SentCard, number: int) -> str:

@@ -82,10 +82,11 @@ async def take_link(message: Message, bot: Bot, actor: Actor, task_imports: Task
 async def _open(message: Message, bot: Bot, actor: Actor, task_imports: TaskImports, text: str) -> None:
     async with ChatActionSender.typing(chat_id=message.chat.id, bot=bot):
         opened = await task_imports.begin(actor, text)
-    await show(message, _opened_screen(opened))
+    await show(message, opened_screen(opened))
 
 
-def _opened_screen(opened: ImportCard | KnownTask | ImportResult) -> Screen:
+def opened_screen(opened: ImportCard | KnownTask | ImportResult) -> Screen:
+    """The card, what became of the task, or how its import stands."""
     if isinstance(opened, ImportCard):
         return card_screen(opened)
     if isinstance(opened, KnownTask):

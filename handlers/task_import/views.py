@@ -176,5 +176,6 @@ def ask_link_screen() -> Screen:
         "Send a link to a ClickUp task or a Notion page, or its id; a link to a list imports the whole list. "
         "/cancel to leave."
     )
+    from_list = InlineKeyboardButton(text=_("From a list or table"), callback_data=MenuChoice(to="sources").pack())
     whole = InlineKeyboardButton(text=_("📋 A whole list"), callback_data=MenuChoice(to="import_list").pack())
-    return Screen(text, InlineKeyboardMarkup(inline_keyboard=[[whole]]))
+    return Screen(text, InlineKeyboardMarkup(inline_keyboard=[[from_list], [whole]]))

@@ -13,7 +13,7 @@ from services.credential_entry import SecretKind
 from services.key_words import HUNTFLOW, MARKS, reason_words
 from services.notifications import TokenStateChanged
 from services.token_states import StateReason, integration_name
-from services.vocabulary import CredentialState
+from services.vocabulary import CredentialState, Integration
 
 TO_OWNER = {
     CredentialState.OK: lazy("{name} works again. There is nothing to do."),
@@ -71,6 +71,8 @@ def _mending(notification: TokenStateChanged) -> InlineKeyboardButton:
         return button(_("Look at it"), CardTap(integration=notification.integration).pack())
     if notification.integration in HUNTFLOW:
         return _pair_button(notification)
+    if notification.integration is Integration.GOOGLE:
+        return button(_("Connect anew"), CardTap(integration=notification.integration).pack())
     data = EnterTap(integration=notification.integration, kind=SecretKind.KEY).pack()
     return button(_("Connect anew"), data)
 

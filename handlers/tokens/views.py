@@ -85,7 +85,8 @@ def _line(view: CredentialView) -> str:
         return NOT_SET + " " + _("{name}: not set").format(name=view.name)
     state = _(STATES[view.state])
     tail = f", {_days(view)}" if view.state is CredentialState.EXPIRING and view.days_left is not None else ""
-    return f"{MARKS[view.state]} {view.name}: {state}{tail} ••••{escape(view.last4, quote=False)}{_active(view)}"
+    whose = f"••••{escape(view.last4, quote=False)}" if view.last4 else escape(view.owner_name, quote=False)
+    return f"{MARKS[view.state]} {view.name}: {state}{tail} {whose}{_active(view)}"
 
 
 def _active(view: CredentialView) -> str:

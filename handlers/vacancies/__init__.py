@@ -2,7 +2,7 @@
 
 from aiogram import Router
 
-from handlers.vacancies import events, insights, records, router
+from handlers.vacancies import events, insights, records, router, thresholds
 
 __all__ = ["create_router"]
 
@@ -10,5 +10,6 @@ __all__ = ["create_router"]
 def create_router() -> Router:
     """The router of everything about vacancies."""
     whole = router.create_router()
-    whole.include_routers(insights.create_router(), records.create_router(), events.create_router())
+    parts = (insights, records, events, thresholds)
+    whole.include_routers(*(part.create_router() for part in parts))
     return whole

@@ -11,6 +11,7 @@ from handlers.html_parts import split_html
 from handlers.screen import Screen
 from handlers.vacancies.callbacks import CardPlace, EventsPlace, InsightAct, InsightPlace, RecordPlace
 from handlers.vacancies.staleness import stale_note
+from handlers.vacancies.thresholds import thresholds_button
 from locales import gettext as _
 from locales import ngettext
 from services.applicants.organisation import ApplicantButton
@@ -108,7 +109,7 @@ def times_screen(page: StageTimesPage, place: InsightPlace) -> Screen:
     if page.is_stale:
         lines += ["", stale_note(page.age)]
     rows = [[_longest(one, page, place)] for one in page.stages[:MAX_BUTTONS] if one.longest]
-    rows.append([_button(_("‹ To the vacancy"), place.back)])
+    rows.append([thresholds_button(), _button(_("‹ To the vacancy"), place.back)])
     # An organisation with a hundred stages sees as many as one message holds.
     return Screen(split_html("\n".join(lines))[0], InlineKeyboardMarkup(inline_keyboard=rows))
 

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import Annotated
+from urllib.parse import urlsplit
 
 from authlib.oauth2.rfc6749.parameters import prepare_grant_uri
 from authlib.oauth2.rfc7636 import create_s256_code_challenge
@@ -78,6 +79,12 @@ class GoogleOAuth:
     def is_set_up(self) -> bool:
         """The operator has given an application."""
         return bool(self._application.client_id and self._application.client_secret)
+
+    @property
+    def consent_origin(self) -> str:
+        """Scheme and host of the consent page."""
+        parts = urlsplit(self._application.auth_url)
+        return f"{parts.scheme}://{parts.netloc}"
 
     def consent_url(self, consent: Consent, scopes: Iterable[str], *, login_hint: str = "") -> str:
         """Where to send the browser: offline access, so that a refresh token comes, and consent asked every time.

@@ -10,6 +10,8 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 MAX_EVENTS = 20_000
 MAX_SPANS = 5_000
+# Nobody meets every second or minute; laying such a rule out takes longer than the process may live.
+TOO_OFTEN = (b"FREQ=SECONDLY", b"FREQ=MINUTELY")
 
 
 class TooManyEventsError(Exception):
@@ -26,7 +28,8 @@ def busy_times(content: bytes, start: datetime, end: datetime, zone: str) -> lis
     import recurring_ical_events  # noqa: PLC0415 - under the limits, as everything else
     from icalendar import Calendar  # noqa: PLC0415 - the same
 
-    if content.upper().count(b"BEGIN:VEVENT") > MAX_EVENTS:
+    upper = content.upper()
+    if upper.count(b"BEGIN:VEVENT") > MAX_EVENTS or any(often in upper for often in TOO_OFTEN):
         raise TooManyEventsError
     spans: list[tuple[datetime, datetime]] = []
     for calendar in Calendar.from_ical(content, multiple=True):

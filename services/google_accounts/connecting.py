@@ -90,6 +90,11 @@ class GoogleConnecting:
         """An application and a public address are there."""
         return self._oauth.is_set_up and bool(self._public_url)
 
+    @property
+    def consent_origin(self) -> str:
+        """Scheme and host of Google's page, for the rules of ours."""
+        return self._oauth.consent_origin
+
     async def link(self, actor: Actor, *, owner_id: int) -> str:
         """The address of the button «Connect», good for ten minutes and one use.
 

@@ -63,11 +63,11 @@ async def chooses_place(
     await person.presses("Вакансия…")
     await person.waits_for("На какую вакансию")
     await person.presses(vacancy)
-    await person.waits_for("Импорт из ClickUp")
+    await person.waits_for("Импорт из ")
     await person.presses("Этап…")
     await person.waits_for("На какой этап")
     await person.presses(stage)
-    return await person.waits_for("Импорт из ClickUp")
+    return await person.waits_for("Импорт из ")
 
 
 def forges_tap(stage: Stage, person: Person, place: Message, data: str) -> None:

@@ -30,8 +30,6 @@ from tests.handlers.hiring_chat import HiringBot
 from tests.persons import an_actor, people_service
 from tests.recording_bot import recording_bot
 
-pytestmark = pytest.mark.database
-
 
 class AdminBot(HiringBot):
     """The routers of both."""
@@ -77,6 +75,7 @@ async def acted(actor: Actor | None, operation: str, clock: Clock, **values: Any
     await AuditEvent.filter(id=newest.id).update(created_at=clock())
 
 
+@pytest.mark.database
 async def test_the_trail_is_paged_newest_first_and_filtered_by_subject(
     bot: AdminBot, boss: Actor, anna: Actor, clock: Clock
 ) -> None:
@@ -151,6 +150,7 @@ async def test_an_action_without_words_is_shown_by_its_code(bot: AdminBot, boss:
     assert "something_new № &lt;7&gt;" in await bot.person().says("/audit")
 
 
+@pytest.mark.database
 async def test_a_message_is_seen_before_it_goes_to_a_role_once(
     bot: AdminBot, boss: Actor, anna: Actor, igor: Actor
 ) -> None:

@@ -20,8 +20,6 @@ from tests.services.applicant_world import ApplicantWorld, applicant_world
 from tests.services.test_finance import Bank, with_grades
 from trial.data.vacancies import SCREENING
 
-pytestmark = pytest.mark.database
-
 
 class FinanceBot(HiringBot):
     """The routers of money and of applicants."""

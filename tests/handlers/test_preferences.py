@@ -26,7 +26,7 @@ async def test_the_hub_shows_what_is_set(anna: PersonInChat) -> None:
     text = await anna.says("/settings")
 
     assert text == "<b>Настройки</b>\nЯзык: Русский\nЧасовой пояс: Europe/Minsk"
-    assert anna.sees == ["🌐 Язык", "🕒 Часовой пояс", "🔔 Уведомления", "🔑 Интеграции", "🛡 Конфиденциальность", "Главное меню"]  # fmt: skip
+    assert anna.sees == ["🌐 Язык", "🕒 Часовой пояс", "🔔 Уведомления", "📅 Календарь", "🔑 Интеграции", "🛡 Конфиденциальность", "Главное меню"]  # fmt: skip
 
 
 async def test_the_language_changes_at_once_with_the_commands(anna: PersonInChat, bot: PeopleBot) -> None:

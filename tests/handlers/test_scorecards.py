@@ -38,7 +38,6 @@ from tests.persons import an_actor
 from tests.recording_bot import recording_bot
 from tests.services.scorecard_world import ScorecardWorld, scorecard_world
 
-pytestmark = pytest.mark.database
 VOICE = Voice(file_id="voice-1", file_unique_id="v", duration=3, mime_type="audio/ogg")
 
 
@@ -271,7 +270,7 @@ async def test_the_debrief_shows_cards_side_by_side_and_where_they_part(
     text = await bot.delivers(world.recruiter, DebriefReady(interview_id=row.id, user_id=world.recruiter.user_id))
 
     assert "<b>ИС · ОК</b>" in text
-    assert "Профессиональные навыки: <b>4 · 1  (⌀ 2.5)</b> ⚡️" in text
+    assert "Профессиональные навыки: <b>4 · 1 (⌀ 2,5)</b> ⚡️" in text
     assert "Мотивация и совместимость: <b>– · –</b>" in text
     assert "Сильнее всего расходятся: Профессиональные навыки" in text
     assert "Ольга Ким: <b>точно нет</b>" in text

@@ -110,7 +110,15 @@ async def test_the_list_names_every_integration_and_its_state(anna: PersonInChat
     assert "вы работаете здесь" in text
     assert "▫️ ClickUp: не задан" in text
     assert "▫️ Notion: не задан" in text
-    assert anna.sees == ["✅ Huntflow", "▫️ Huntflow Sandbox", "▫️ ClickUp", "▫️ Notion", "▫️ Gemini", "Главное меню"]
+    assert anna.sees == [
+        "✅ Huntflow",
+        "▫️ Huntflow Sandbox",
+        "▫️ ClickUp",
+        "▫️ Notion",
+        "▫️ Gemini",
+        "▫️ Google",
+        "Главное меню",
+    ]
 
 
 async def test_an_argument_opens_a_card_at_once(anna: PersonInChat) -> None:

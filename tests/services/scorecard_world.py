@@ -17,7 +17,8 @@ from services.notifications import READER, Notification, Notifications
 from services.scorecards.cards import SubmittedCard
 from tests.conftest import Clock
 from tests.persons import an_actor
-from tests.services.applicant_world import MAIN_ACCOUNT, ApplicantWorld, applicant_world
+from tests.services.applicant_world import ApplicantWorld, applicant_world
+from trial.data.huntflow import MAIN_ACCOUNT
 from trial.huntflow.state import Applicant, LogEntry
 
 

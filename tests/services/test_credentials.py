@@ -404,8 +404,8 @@ async def test_the_overview_shows_what_can_be_connected_and_no_secret(world: Wor
 
     views = await world.credentials.overview(anna)
 
-    assert [view.integration for view in views] == [PROD, SANDBOX, CLICKUP, NOTION, GEMINI]
-    assert [view.is_set for view in views] == [True, False, False, False, False]
+    assert [view.integration for view in views] == [PROD, SANDBOX, CLICKUP, NOTION, GEMINI, Integration.GOOGLE]
+    assert [view.is_set for view in views] == [True, False, False, False, False, False]
     assert pair.access_token not in repr(views)
     assert pair.access_token[-4:] in repr(views)
 

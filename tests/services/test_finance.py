@@ -32,7 +32,6 @@ from tests.persons import an_actor
 from tests.services.applicant_world import MAIN_ACCOUNT, ApplicantWorld, applicant_world
 from trial.data.vacancies import SCREENING
 
-pytestmark = pytest.mark.database
 MONDAY = date(2026, 3, 2)
 
 
@@ -117,6 +116,7 @@ async def test_the_day_of_the_bank_begins_in_minsk(rates: CurrencyRates, bank: B
     assert await rates.update() == 2, "midnight of Minsk is 21:00 UTC"
 
 
+@pytest.mark.database
 async def test_one_rate_of_each_currency_is_the_present_one(
     rates: CurrencyRates, bank: Bank, clock: Clock, admin: Actor
 ) -> None:
@@ -158,6 +158,7 @@ def grades(rates: CurrencyRates) -> Grades:
     return Grades(rates=rates)
 
 
+@pytest.mark.database
 async def test_an_administrator_keeps_grades(grades: Grades, rates: CurrencyRates, admin: Actor) -> None:
     await rates.update()
     made = await grades.create(admin, GradeData("  Middle  ", "Сам", salary=GradeSalary(Decimal(2000), None, "USD")))
@@ -175,6 +176,7 @@ async def test_an_administrator_keeps_grades(grades: Grades, rates: CurrencyRate
     assert operations == ["grade_created", *["grade_changed"] * 3, "grade_deleted"]
 
 
+@pytest.mark.database
 async def test_what_is_no_grade_is_refused_and_nothing_is_kept(
     grades: Grades, rates: CurrencyRates, admin: Actor
 ) -> None:
@@ -240,6 +242,7 @@ async def with_grades(vacancy_id: int, account: int = MAIN_ACCOUNT) -> None:
         await VacancyGrade.create(vacancy=record, grade=grade)
 
 
+@pytest.mark.database
 async def test_a_wish_meets_the_ranges_of_its_vacancy(world: ApplicantWorld, checking: OfferChecking) -> None:
     someone = world.on_vacancy(SCREENING)
     someone.money = "от 3 000 USD"

@@ -42,7 +42,6 @@ from tests.persons import again, an_actor
 from tests.services.applicant_world import MAIN_ACCOUNT, Died
 from tests.services.scorecard_world import ScorecardWorld, has_key, scorecard_world
 
-pytestmark = pytest.mark.database
 MINSK = ZoneInfo("Europe/Minsk")
 MORNING = datetime(2026, 3, 2, 7, 0, tzinfo=UTC)  # a Monday, ten o'clock in Minsk
 
@@ -73,6 +72,7 @@ async def writes_criteria(world: ScorecardWorld, text: str) -> None:
 
 
 class TestAsking:
+    @pytest.mark.database
     async def test_a_card_is_asked_for_when_the_interview_has_ended_and_once(
         self, world: ScorecardWorld, igor: Actor
     ) -> None:
@@ -149,6 +149,7 @@ class TestAsking:
         assert (await world.card(igor)).state is ScorecardState.OPEN
         assert len(await world.told(igor, ScorecardAsked)) == 2
 
+    @pytest.mark.database
     async def test_who_is_taken_off_afterwards_is_not_waited_for(
         self, world: ScorecardWorld, igor: Actor, olga: Actor
     ) -> None:
@@ -182,6 +183,7 @@ class TestFilling:
         await world.check()
         return (await world.card(igor)).id
 
+    @pytest.mark.database
     async def test_every_tap_is_kept_through_a_restart(self, world: ScorecardWorld, igor: Actor, card_id: int) -> None:
         await world.services.scorecards.mark(igor, card_id, 0, 4)
         await world.services.scorecards.mark(igor, card_id, 1, 0)
@@ -281,6 +283,7 @@ class TestFilling:
         with pytest.raises(TurnedOffError):
             await world.services.scorecards.submit(await again(world.clock, 51), card_id)
 
+    @pytest.mark.database
     async def test_of_two_taps_on_send_one_counts(self, world: ScorecardWorld, igor: Actor, card_id: int) -> None:
         await world.fills(igor)
 
@@ -296,6 +299,7 @@ class TestFilling:
 
 
 class TestComment:
+    @pytest.mark.database
     async def test_a_sent_card_is_one_comment_in_huntflow(self, world: ScorecardWorld, igor: Actor) -> None:
         await writes_criteria(world, "- Python\n- <SQL>")
         await world.interview(igor)
@@ -322,6 +326,7 @@ class TestComment:
         assert len(world.comments_there()) == 1
         assert await AuditEvent.filter(operation="scorecard_commented").count() == 1
 
+    @pytest.mark.database
     @pytest.mark.parametrize("after", [False, True])
     async def test_a_crash_around_the_call_ends_in_one_comment(
         self, world: ScorecardWorld, igor: Actor, *, after: bool
@@ -558,6 +563,7 @@ class TestDebrief:
         assert delivered is not None
         assert delivered[1].may_decide
 
+    @pytest.mark.database
     async def test_two_last_cards_at_once_make_one_debrief(
         self, world: ScorecardWorld, igor: Actor, olga: Actor
     ) -> None:
@@ -750,6 +756,7 @@ class TestLadder:
         assert len(await world.told(igor, ScorecardsOwed)) == 1
         assert await world.told(world.recruiter, ScorecardLate) == []
 
+    @pytest.mark.database
     async def test_two_processes_tell_once(self, world: ScorecardWorld, igor: Actor) -> None:
         await world.interview(igor)
         await world.check()

@@ -1,0 +1,1 @@
+"""Lines of the morning brief about hiring, a module per subject."""
