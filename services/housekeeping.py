@@ -13,7 +13,6 @@ from models.vendor_calls import VendorCallRecord
 from models.web_access import BearerGrant, SignInFailures, WebSession
 from services.applicants.retention import forget_old_changes, forget_unseen_applicants
 from services.assistant.retention import forget_old_work
-from services.bulk_import.retention import forget_old_runs
 from services.sources.retention import forget_old_readings, forget_unread_items
 from services.task_import.claims import forget_old_claims
 from services.update_inbox import UpdateInbox
@@ -53,7 +52,6 @@ class Housekeeping:
             "notifications": await OutboxMessage.filter(
                 state__in=finished, created_at__lt=now - OLD_NOTIFICATION
             ).delete(),
-            "bulk_imports": await forget_old_runs(now),
             "applicant_changes": await forget_old_changes(now),
             "applicant_claims": await forget_old_claims(now),
             "assistant_work": await forget_old_work(now),
