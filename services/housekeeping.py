@@ -12,6 +12,7 @@ from models.users import OneTimeCode
 from models.vendor_calls import VendorCallRecord
 from models.web_access import BearerGrant, SignInFailures, WebSession
 from services.applicants.retention import forget_old_changes, forget_unseen_applicants
+from services.scorecards.retention import forget_old_cards, forget_unsent_broadcasts
 from services.task_import.claims import forget_old_claims
 from services.update_inbox import UpdateInbox
 
@@ -61,5 +62,7 @@ class Housekeeping:
             "web_sessions": await WebSession.filter(expires_at__lt=now).delete(),
             "bearer_grants": await BearerGrant.filter(expires_at__lt=now).delete(),
             "sign_in_failures": await SignInFailures.filter(last_at__lt=now - OLD_FAILURE).delete(),
+            "scorecards": await forget_old_cards(now),
+            "broadcasts": await forget_unsent_broadcasts(now),
             "conversations": await ConversationState.filter(updated_at__lt=now - IDLE_CONVERSATION).delete(),
         }
