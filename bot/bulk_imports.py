@@ -4,6 +4,7 @@ import asyncio
 from dataclasses import dataclass
 
 from bot.connections import Connections, Tools
+from bot.sources import source_connections
 from services.bulk_import.check import BulkCheck
 from services.bulk_import.decisions import BulkDecisions
 from services.bulk_import.imports import BulkImports
@@ -16,6 +17,7 @@ from services.bulk_import.running import BulkRunner
 from services.bulk_import.setup import BulkSetup
 from services.jobs import JobQueue
 from services.people import People
+from services.sources.status_back import StatusBack
 from services.task_import.facts import AccountFacts
 from services.task_import.ledger import ImportLedger
 from services.task_import.runner import ImportRunner
@@ -51,6 +53,7 @@ def build_bulk_imports(
         now=now,
         sleep=asyncio.sleep,
         facts=AccountFacts(remember_s=REMEMBER_S),
+        told=StatusBack(connections=source_connections(tools, connections)),
     )
     leases = RunLeases(notifications=connections.notifications, is_alone=is_alone, now=now)
     bulk_imports = BulkImports(

@@ -100,7 +100,9 @@ from services.sources.browsing import SourceBrowsing
 from services.sources.cards import SourceCards
 from services.sources.items import SourceItems
 from services.sources.saved import SavedSources
+from services.sources.schedule import SourceSchedule
 from services.sources.sync import SourceSyncs
+from services.sources.transfers import SourceTransfers
 from services.sources.write_back import SourceWriting
 from services.stage_times import StageTimes
 from services.task_import.imports import TaskImports
@@ -160,7 +162,9 @@ class Services:
     source_items: SourceItems
     source_cards: SourceCards
     source_syncs: SourceSyncs
+    source_schedule: SourceSchedule
     source_writing: SourceWriting
+    source_transfers: SourceTransfers
     huntflow_lists: HuntflowLists
     huntflow_vacancies: HuntflowVacancies
     huntflow_applicants: HuntflowApplicants
@@ -285,7 +289,8 @@ def _services(tools: Tools, connections: Connections, jobs: JobQueue) -> Service
         public_url=settings.public_url,
     )
     bulk = build_bulk_imports(tools, connections, people, vacancies, jobs)
-    sources = build_sources(tools, connections, people, jobs)
+    imports = task_imports(tools, connections, people, vacancies, jobs)
+    sources = build_sources(tools, connections, people, jobs, imports)
     rates = CurrencyRates(bank=tools.vendors.nbrb, now=now)
     records = VacancyRecords(huntflow=huntflow, cache=connections.cache)
     stage_times = StageTimes(huntflow=huntflow, cache=connections.cache, now=now)
@@ -334,6 +339,7 @@ def _services(tools: Tools, connections: Connections, jobs: JobQueue) -> Service
         source_items=sources.source_items,
         source_cards=sources.source_cards,
         source_syncs=sources.source_syncs,
+        source_schedule=sources.source_schedule,
         source_writing=sources.source_writing,
         huntflow_lists=data.lists,
         huntflow_vacancies=data.vacancies,
@@ -341,7 +347,8 @@ def _services(tools: Tools, connections: Connections, jobs: JobQueue) -> Service
         huntflow_requests=data.requests,
         huntflow_journal=data.journal,
         huntflow_cache_entries=data.cache,
-        task_imports=task_imports(tools, connections, people, vacancies, jobs),
+        source_transfers=sources.source_transfers,
+        task_imports=imports,
         bulk_setup=bulk.bulk_setup,
         bulk_imports=bulk.bulk_imports,
         bulk_decisions=bulk.bulk_decisions,

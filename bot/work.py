@@ -47,6 +47,7 @@ def work_of(parts: Parts, bot: Bot, *, is_alone: bool) -> dict[Job, Work]:
     return {
         Job.RUN_IMPORT: _about_a_row(imports.run),
         Job.SYNC_SOURCE: _about_a_row(readings.run),
+        Job.READ_SOURCES: _about_nothing(services.source_schedule.ask_due),
         Job.RUN_BULK_IMPORT: _about_a_row(bulk.run),
         Job.READ_CANDIDATE: _about_a_row(candidates.read),
         Job.CREATE_CANDIDATE: _about_a_row(candidates.create),

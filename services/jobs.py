@@ -12,6 +12,7 @@ class Job(StrEnum):
     READ_CANDIDATE = "read_candidate"
     CREATE_CANDIDATE = "create_candidate"
     SYNC_SOURCE = "sync_source"
+    READ_SOURCES = "read_sources"
     ANSWER_QUESTION = "answer_question"
     DO_ASSISTANT_WORK = "do_assistant_work"
     DELIVER_NOTIFICATIONS = "deliver_notifications"

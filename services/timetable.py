@@ -49,6 +49,8 @@ TIMETABLE: dict[Job, Daily | Every] = {
     # What changed in calendars while nobody asked; whoever needs it at once asks for it.
     Job.SYNC_GOOGLE: Every(timedelta(minutes=5)),
     Job.CHECK_GOOGLE: Daily(time(9, 0)),
+    # Sources people use stay fresh; each is asked about at most once an hour (services/sources/schedule.py).
+    Job.READ_SOURCES: Every(timedelta(minutes=15)),
     Job.CLEAN_UP: Every(timedelta(hours=1)),
     # Asked for within a minute after an interview has ended.
     Job.CHECK_SCORECARDS: Every(timedelta(minutes=1)),

@@ -28,16 +28,26 @@ def create_router() -> Router:
 
 
 async def show_questionary(
-    query: CallbackQuery, callback_data: CardTap, actor: Actor, applicant_questionary: ApplicantQuestionary
+    query: CallbackQuery,
+    callback_data: CardTap,
+    actor: Actor,
+    applicant_questionary: ApplicantQuestionary,
+    state: FSMContext,
 ) -> None:
     """The organisation's own fields."""
+    await _leave(state)
     await show(query, views.questionary_screen(await applicant_questionary.page(actor, callback_data.button)))
 
 
 async def choose_field(
-    query: CallbackQuery, callback_data: CardTap, actor: Actor, applicant_questionary: ApplicantQuestionary
+    query: CallbackQuery,
+    callback_data: CardTap,
+    actor: Actor,
+    applicant_questionary: ApplicantQuestionary,
+    state: FSMContext,
 ) -> None:
     """Which field to change."""
+    await _leave(state)
     page = await applicant_questionary.page(actor, callback_data.button)
     await show(query, views.form_screen(page, callback_data.a))
 
@@ -82,6 +92,12 @@ async def take_answer(
         return
     await state.clear()
     await show(message, question_screen(asked))
+
+
+async def _leave(state: FSMContext) -> None:
+    """Whoever goes back without an answer types no answer next."""
+    if await state.get_state() == ApplicantStates.answer.state:
+        await state.clear()
 
 
 async def needs_text(message: Message) -> None:

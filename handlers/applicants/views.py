@@ -165,7 +165,7 @@ def _entry(entry: HistoryLine, zone: ZoneInfo) -> str:
 
 def audit_screen(page: AuditPage, zone: ZoneInfo) -> Screen:
     """Who did what with the applicant through us."""
-    lines = [f"<b>{_('Done through HR Helper')}</b>", ""]
+    lines = [f"<b>{safe(page.name)}</b> · {_('Done through HR Helper')}", ""]
     for line in page.lines:
         word = _(AUDIT_WORDS[line.operation]) if line.operation in AUDIT_WORDS else safe(line.operation)
         who = shown(line.who) if line.who else _("a background job")

@@ -9,14 +9,16 @@ from handlers.sources.callbacks import ItemsPlace, ItemTap, SourceAct
 from handlers.sources.views import Button, act, button, screen
 from locales import gettext as _
 from locales import lazy
-from services.sources.values import ItemCard, ItemPage, ItemRow
+from services.sources.values import ItemCard, ItemPage, ItemProperty, ItemRow
 from services.vocabulary import SourceKind
 
 PROPERTIES_SHOWN = 12
 COMMENTS_SHOWN = 3
 DESCRIPTION_SHOWN = 800
-ORDERS = {"-changed": lazy("Last changed"), "changed": lazy("First changed"), "title": lazy("By name")}
-PRIORITIES = {1: "🔴", 2: "🟠"}
+ORDERS = {"-changed": lazy("Newest first"), "changed": lazy("Oldest first"), "title": lazy("By name")}
+PRIORITIES = {1: "🔴 ", 2: "🟠 "}
+# Shown elsewhere on the card, or of no use to a recruiter.
+HIDDEN = frozenset({"status", "people", "files", "created_time", "created_by", "last_edited_time", "last_edited_by"})
 
 
 def items_screen(page: ItemPage, place: ItemsPlace) -> Screen:
@@ -73,7 +75,7 @@ def _filters(page: ItemPage, place: ItemsPlace) -> list[Button]:
     if page.query.search:
         buttons.append(button(_("✖️ Clear search"), _at(place, act="x")))
     buttons.append(button(_("Status…"), _at(place, act="cs")))
-    buttons.append(button(_("Assignee…"), _at(place, act="cp")))
+    buttons.append(button(_("Whose…"), _at(place, act="cp")))
     return buttons
 
 
@@ -93,7 +95,8 @@ def card_screen(card: ItemCard, back: ItemTap, zone: ZoneInfo) -> Screen:
     lines.append(" · ".join(safe(fact) for fact in facts if fact))
     if row.updated_at is not None:
         lines.append(_("Changed on {time}").format(time=f"{row.updated_at.astimezone(zone):%d.%m.%Y %H:%M}"))
-    lines += [f"{safe(each.name)}: {safe(each.text)}" for each in card.properties[:PROPERTIES_SHOWN]]
+    shown = [each for each in card.properties if each.type not in HIDDEN]
+    lines += [f"{safe(each.name)}: {safe(_words(each))}" for each in shown[:PROPERTIES_SHOWN]]
     if card.description.strip():
         lines += ["", safe(card.description.strip(), DESCRIPTION_SHOWN)]
     lines += _below(card, zone)
@@ -104,6 +107,13 @@ def card_screen(card: ItemCard, back: ItemTap, zone: ZoneInfo) -> Screen:
         rows.append([button(_("➕ Import"), back.model_copy(update={"act": "i"}).pack())])
     rows.append([button(_("‹ To the list"), back.back.pack()), menu_button()])
     return screen([line for line in lines if line is not None], rows)
+
+
+def _words(found: ItemProperty) -> str:
+    """A property in the reader's words."""
+    if found.type != "checkbox":
+        return found.text
+    return _("yes") if found.text == "true" else _("no")
 
 
 def _below(card: ItemCard, zone: ZoneInfo) -> list[str]:

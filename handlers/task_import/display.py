@@ -22,6 +22,10 @@ log = structlog.get_logger(__name__)
 PACE_S = 1.5
 
 
+async def _show_nothing(_progress: ImportProgress) -> None:
+    """Nobody looks at a message."""
+
+
 class ImportDelivery:
     """Runs imports and shows them to the people who started them."""
 
@@ -46,6 +50,8 @@ class ImportDelivery:
         """Run one import to its end; each step edits the message, the end always reaches the chat."""
         place = await self._task_imports.message_of(import_id)
         if place is None:
+            # Started from the panel or the API, where its state is asked for.
+            await self._task_imports.run(import_id, _show_nothing)
             return
         chat_id, message_id = place
         actor = await self._people.identify(chat_id)

@@ -71,6 +71,7 @@ class AuditPage:
     """A page of what was done through us with one applicant, newest first."""
 
     button: ApplicantButton
+    name: str = field(repr=False)
     lines: tuple[AuditLine, ...]
     page: int
     pages: int
@@ -167,7 +168,8 @@ class ApplicantCards:
         ]
         pages = max(1, -(-len(lines) // AUDIT_ROWS))
         number = min(max(page, 1), pages)
-        return AuditPage(button, tuple(lines[(number - 1) * AUDIT_ROWS : number * AUDIT_ROWS]), number, pages)
+        name = await _name_if_known(reading, button.applicant_id)
+        return AuditPage(button, name, tuple(lines[(number - 1) * AUDIT_ROWS : number * AUDIT_ROWS]), number, pages)
 
     async def resume_files(self, actor: Actor, button: ApplicantButton) -> tuple[ResumeFileRow, ...]:
         """Files of the newest resumes."""
@@ -232,6 +234,14 @@ class ApplicantCards:
     async def _reading(self, actor: Actor, button: ApplicantButton) -> ApplicantReading:
         connection = await connection_for(self._huntflow, actor, button)
         return ApplicantReading(self._cache, connection, actor.user_id)
+
+
+async def _name_if_known(reading: ApplicantReading, applicant_id: int) -> str:
+    """The name, or the number of somebody Huntflow does not show any more: what was done with them stays to be seen."""
+    try:
+        return applicant_name((await reading.applicant(applicant_id)).data)
+    except (IntegrationError, ApplicantGoneError):
+        return f"№ {applicant_id}"
 
 
 def _last_key(actor: Actor) -> str:

@@ -1,6 +1,7 @@
 """What is in a source, from the cache: searched, narrowed, ordered and cut into pages by the database."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from math import ceil
 
 from tortoise.expressions import Q
@@ -48,7 +49,7 @@ class SourceItems:
         items = await found.order_by(*_ORDERS[query.order]).offset((page - 1) * count).limit(count)
         return ItemPage(
             source=source_of(row, await SourceItem.filter(source_id=row.id).count()),
-            query=ItemQuery(query.search, query.status, query.assignee, query.priority, query.order, page, count),
+            query=replace(query, page=page, count=count),
             rows=await self._rows(actor, row, items),
             total=total,
             pages=pages,
@@ -134,6 +135,8 @@ def _narrowed(found: QuerySet[SourceItem], query: ItemQuery) -> QuerySet[SourceI
         wanted &= Q(status=query.status)
     if query.assignee:
         wanted &= Q(assignees__contains=f"|{query.assignee}|")
+    if query.parent_id:
+        wanted &= Q(parent_id=query.parent_id)
     if query.priority is not None:
         wanted &= Q(priority=query.priority)
     return found.filter(wanted)
@@ -153,6 +156,8 @@ def row_of(item: SourceItem, applicant_id: int | None = None) -> ItemRow:
         url=item.url,
         is_closed=item.is_closed,
         applicant_id=applicant_id,
+        description=item.description,
+        parent_id=item.parent_id,
     )
 
 

@@ -87,7 +87,15 @@ class SourceSyncs:
         Raises:
             SourceGoneError: there is no such source.
         """
-        row = await own_row(actor, source_id)
+        return await self._begin(await own_row(actor, source_id), full=full, message=message)
+
+    async def ask(self, source_id: int) -> None:
+        """The same without anybody asking: the timetable's readings. Whoever lost the right is not read for."""
+        row = await SavedSource.get_or_none(id=source_id)
+        if row is not None:
+            await self._begin(row)
+
+    async def _begin(self, row: SavedSource, *, full: bool = False, message: tuple[int, int] | None = None) -> SyncRun:
         now = self._now()
         is_full = full or row.full_synced_at is None or now - row.full_synced_at > FULL_AFTER
         chat_id, message_id = message or (None, None)

@@ -4,13 +4,12 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from integrations.base import Vendor
 from models.credentials import Integration
 from models.sources import SourceKind, SyncState
 
 __all__ = [
     "INTEGRATIONS",
-    "VENDORS",
+    "PRIORITY_NAMES",
     "ItemCard",
     "ItemComment",
     "ItemFile",
@@ -24,10 +23,11 @@ __all__ = [
     "SourceKind",
     "SyncRun",
     "SyncState",
+    "order_of",
+    "priority_of",
 ]
 
 INTEGRATIONS = {SourceKind.CLICKUP: Integration.CLICKUP, SourceKind.NOTION: Integration.NOTION}
-VENDORS = {SourceKind.CLICKUP: Vendor.CLICKUP, SourceKind.NOTION: Vendor.NOTION}
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,9 +75,41 @@ class ItemOrder(StrEnum):
     PRIORITY = "priority"
 
 
+PRIORITY_NAMES = {1: "urgent", 2: "high", 3: "normal", 4: "low"}
+# How the REST documents spell the orders, for tasks and for pages.
+_SORTS = {
+    "date_updated": ItemOrder.CHANGED_FIRST,
+    "last_edited_time": ItemOrder.CHANGED_FIRST,
+    "date_created": ItemOrder.CREATED_FIRST,
+    "created_time": ItemOrder.CREATED_FIRST,
+    "name": ItemOrder.TITLE,
+    "title": ItemOrder.TITLE,
+}
+_BACK = {
+    ItemOrder.CHANGED_FIRST: ItemOrder.CHANGED_LAST,
+    ItemOrder.CREATED_FIRST: ItemOrder.CREATED_LAST,
+    ItemOrder.TITLE: ItemOrder.TITLE_BACK,
+}
+
+
+def order_of(sort: str) -> ItemOrder | None:
+    """The order of a parameter such as `-date_updated`; None for one nobody documented."""
+    if sort.removeprefix("-") == "priority":
+        return ItemOrder.PRIORITY
+    found = _SORTS.get(sort.removeprefix("-"))
+    return _BACK[found] if found is not None and sort.startswith("-") else found
+
+
+def priority_of(name: str) -> int | None:
+    """The number of a priority's name (urgent, high, normal, low) or of the number itself; None for anything else."""
+    by_name = {word: number for number, word in PRIORITY_NAMES.items()}
+    wanted = name.strip().casefold()
+    return by_name.get(wanted) or next((number for number in PRIORITY_NAMES if str(number) == wanted), None)
+
+
 @dataclass(frozen=True, slots=True)
 class ItemQuery:
-    """Which items of a source; empty texts mean any. `page` from 1."""
+    """Which items of a source; empty texts mean any. `page` from 1; `parent_id` is a task's or data source's."""
 
     search: str = ""
     status: str = ""
@@ -86,6 +118,7 @@ class ItemQuery:
     order: ItemOrder = ItemOrder.CHANGED_LAST
     page: int = 1
     count: int = 8
+    parent_id: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,6 +139,13 @@ class ItemRow:
     url: str
     is_closed: bool = False
     applicant_id: int | None = None
+    description: str = ""
+    parent_id: str = ""
+
+    @property
+    def priority_name(self) -> str:
+        """ClickUp's word for the priority, empty for none."""
+        return PRIORITY_NAMES.get(self.priority or 0, "")
 
     @property
     def assignee(self) -> str:

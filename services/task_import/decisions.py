@@ -127,8 +127,10 @@ class ImportDecisions(ABC):
             row.status_id, row.status_name = stage.id, stage.name[:255]
         return card_of(row)
 
-    async def confirm(self, actor: Actor, import_id: int, *, chat_id: int, message_id: int) -> None:
-        """Start, or start again where it stopped. `message_id` is the message that shows the progress.
+    async def confirm(
+        self, actor: Actor, import_id: int, *, chat_id: int | None = None, message_id: int | None = None
+    ) -> None:
+        """Start, or start again where it stopped. `message_id` is the message that shows the progress, if one does.
 
         Raises:
             NotReadyError: something is missing; the card says what.
@@ -144,6 +146,10 @@ class ImportDecisions(ABC):
             chosen = {"account_id": row.account_id, "vacancy_id": row.vacancy_id}
             await self._note(actor, "confirmed", row.id, **chosen)
         await self._jobs.put(self.kind.job, row.id)
+
+    async def account_of(self, actor: Actor, import_id: int) -> int:
+        """The organisation an import was begun for."""
+        return (await self._rows.own_row(actor, import_id)).account_id
 
     async def cancel(self, actor: Actor, import_id: int) -> None:
         """Drop an import that does not run, and its data. What is in Huntflow stays there."""

@@ -286,6 +286,20 @@ async def test_the_questionary_is_changed_by_a_button_or_a_text_and_brought_back
     assert "last_contact" not in someone.questionary
 
 
+async def test_who_leaves_a_field_without_an_answer_searches_again_by_typing(
+    world: ApplicantWorld, anna: Recruiter
+) -> None:
+    someone = world.on_vacancy()
+    await anna.says(f"/find {someone.email}")
+    await anna.taps(someone.last_name)
+    await anna.taps("Анкета")
+    await anna.taps("Изменить")
+    await anna.taps("Когда может выйти")
+    await anna.taps("К полям")
+
+    assert "<b>Кандидаты</b>" in await anna.says(someone.last_name)
+
+
 async def test_history_tells_what_was_done_with_the_card_opened_last_or_answered(
     world: ApplicantWorld, bot: ApplicantsBot, anna: Recruiter
 ) -> None:
@@ -304,7 +318,8 @@ async def test_history_tells_what_was_done_with_the_card_opened_last_or_answered
 
     await anna.says(f"/find {world.on_vacancy(201).email}")
     await anna.taps(world.on_vacancy(201).last_name)
-    assert "Пока ничего" in await anna.says("/history")
+    assert world.on_vacancy(201).last_name in await anna.says("/history")
+    assert "Пока ничего" in anna.reads
     assert "перевод на другой этап" in await anna.says("/history", reply_to_message=card)
 
 

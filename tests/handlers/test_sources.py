@@ -137,7 +137,7 @@ async def test_items_are_paged_searched_and_filtered(bot: SourcesBot, anna: Pers
     assert "2/4" in anna.sees
     await anna.taps("Статус…")
     assert "Статус: интервью" in await anna.taps("интервью")
-    await anna.taps("Исполнитель…")
+    await anna.taps("Чьи…")
     assert "Исполнитель: " not in await anna.taps("Любой")
     await anna.taps("🔍 Поиск")
     assert "Пришлите текст" in anna.reads
@@ -259,3 +259,22 @@ async def test_every_button_fits_telegrams_64_bytes() -> None:
 
     assert len(place.pack().encode()) <= 64
     assert len(place.back.pack().encode()) <= 64
+
+
+async def test_a_pages_card_says_yes_and_no_and_nothing_twice(
+    world: World, bot: SourcesBot, anna: PersonInChat
+) -> None:
+    world.connect_notion()
+    await anna.says("/sources")
+    await anna.taps("＋ База Notion")
+    await anna.taps("🗂 Кандидаты")
+    await anna.taps("🔄 Обновить")
+    await bot.works()
+    await anna.taps("📋 Страницы")
+    await anna.taps("🔍 Поиск")
+    await anna.says("cand-5")
+
+    card = await anna.sends_data(next(iter(bot.session.buttons().values())))
+
+    assert "Срочно: да" in card
+    assert not any(line.startswith(("Статус:", "Рекрутер:", "Создано:")) for line in card.splitlines())

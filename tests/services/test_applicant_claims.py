@@ -88,6 +88,17 @@ async def test_whoever_comes_while_the_first_is_being_created_waits_and_creates_
     assert len(world.huntflow.applicants_by_id) == 1
 
 
+async def test_of_two_that_run_at_once_one_creates(world: IntakeWorld) -> None:
+    ids = [await world.ready(ONE), await world.ready(OTHER)]
+
+    results = await asyncio.gather(*(world.create(each) for each in ids))
+
+    assert len(world.huntflow.applicants_by_id) == 1
+    failures = [result.failure for result in results if result is not None and result.state is not ImportState.DONE]
+    assert len(failures) == 1
+    assert isinstance(failures[0], JustCreatedError | SamePersonBusyError)
+
+
 async def test_a_lost_answer_keeps_others_away_until_it_is_settled(world: IntakeWorld, clock: Clock) -> None:
     first, second = await world.ready(ONE), await world.ready(OTHER)
     real = world.huntflow.create_applicant

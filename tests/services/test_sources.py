@@ -8,7 +8,7 @@ import pytest_asyncio
 from integrations.base import UnavailableError
 from models.credentials import Integration
 from models.sources import SavedSource, SourceItem, SourceKind, SourceSync, SyncState
-from models.users import Role
+from models.users import Role, User
 from services.errors import AccessRefusedError, NotConnectedError
 from services.jobs import Job
 from services.sources.errors import (
@@ -20,8 +20,10 @@ from services.sources.errors import (
     SourceNotSharedError,
     UnknownStatusError,
 )
+from services.sources.retention import forget_old_readings, forget_unread_items
 from services.sources.saved import SourceChoices
-from services.sources.values import ItemOrder, ItemQuery
+from services.sources.schedule import SourceSchedule
+from services.sources.values import ItemOrder, ItemQuery, order_of, priority_of
 from services.sources.write_back import TaskWish
 from tests.conftest import Clock
 from tests.persons import an_actor
@@ -284,8 +286,6 @@ async def test_a_list_that_is_gone_says_so_and_keeps_its_cache(world: World) -> 
 
 
 async def test_a_person_without_the_right_is_not_read_for(world: World) -> None:
-    from models.users import User
-
     source = await world.a_list()
     started = await world.syncs.start(world.actor, source.id)
     await User.filter(id=world.actor.user_id).update(is_active=False)
@@ -420,3 +420,83 @@ async def test_notion_without_a_key_is_said_before_anything_is_asked(world: Worl
     notion = await SavedSource.create(user_id=world.actor.user_id, kind=SourceKind.NOTION, container_id="x", name="x")
     with pytest.raises(OnlyClickUpError):
         await world.saved.choose(world.actor, notion.id, SourceChoices(done_status="x"))
+
+
+async def test_orders_and_priorities_are_understood_as_the_documents_spell_them(world: World) -> None:
+    assert [order_of(each) for each in ("-date_updated", "last_edited_time", "name", "-title", "priority", "x")] == [
+        ItemOrder.CHANGED_LAST,
+        ItemOrder.CHANGED_FIRST,
+        ItemOrder.TITLE,
+        ItemOrder.TITLE_BACK,
+        ItemOrder.PRIORITY,
+        None,
+    ]
+    assert [priority_of(each) for each in ("High", "1", "low", "", "0", "soon")] == [2, 1, 4, None, None, None]
+
+
+async def test_subtasks_are_found_by_their_task(world: World) -> None:
+    source = await world.a_list()
+    await world.saved.choose(world.actor, source.id, SourceChoices(include_subtasks=True))
+    await world.read(source)
+
+    page = await world.items.page(world.actor, source.id, ItemQuery(parent_id=data.TASK_KNOWN_BY_PHONE))
+
+    assert [(row.id, row.parent_id) for row in page.rows] == [(data.TASK_SUBTASK, data.TASK_KNOWN_BY_PHONE)]
+
+
+async def test_a_cache_nobody_reads_any_more_is_forgotten_and_the_source_stays(world: World, clock: Clock) -> None:
+    source = await world.a_list()
+    await world.read(source)
+    clock.passes(days=89)
+    kept = await forget_unread_items(clock())
+    clock.passes(days=2)
+
+    assert (kept, await forget_unread_items(clock()), await forget_old_readings(clock())) == (0, 26, 1)
+    assert (await world.saved.get(world.actor, source.id)).item_count == 0
+    assert (await world.read(source)).added == 26
+
+
+async def test_with_the_person_their_sources_and_caches_go(world: World) -> None:
+    source = await world.a_list()
+    await world.read(source)
+
+    await User.filter(id=world.actor.user_id).delete()
+
+    assert (await SavedSource.all().count(), await SourceItem.all().count(), await SourceSync.all().count()) == (
+        0,
+        0,
+        0,
+    )
+
+
+async def test_default_sources_in_use_are_read_again_by_themselves_every_hour(world: World, clock: Clock) -> None:
+    schedule = SourceSchedule(syncs=world.syncs, now=clock)
+    used, never_read = await world.a_list(), await world.a_list(data.LIST_ARCHIVE)
+    await world.read(used)
+    await world.saved.make_default(world.actor, used.id)
+    world.jobs.asked.clear()
+
+    at_once = await schedule.ask_due()
+    clock.passes(hours=1)
+    later = await schedule.ask_due()
+    (job, run_id), *others = world.jobs.asked
+    run = await world.syncs.run(run_id or 0)
+
+    assert (at_once, later, job, others) == (0, 1, Job.SYNC_SOURCE, [])
+    assert run is not None
+    assert (run.source_id, run.state) == (used.id, SyncState.DONE)
+    assert (await world.saved.get(world.actor, never_read.id)).synced_at is None
+
+
+async def test_a_source_that_failed_rests_for_a_day(world: World, clock: Clock) -> None:
+    schedule = SourceSchedule(syncs=world.syncs, now=clock)
+    source = await world.a_list()
+    await world.read(source)
+    clock.passes(hours=1)
+    del world.workspace.lists[data.LIST_CANDIDATES]
+    await world.read(source)
+
+    soon = await schedule.ask_due()
+    clock.passes(days=1)
+
+    assert (soon, await schedule.ask_due()) == (0, 1)

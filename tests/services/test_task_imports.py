@@ -9,6 +9,7 @@ from models.imports import ImportState, SourceLink, TaskImport
 from models.users import Role, System
 from services.error_messages import describe
 from services.errors import AccessRefusedError, NotConnectedError
+from services.sources.transfers import SourceTransfers
 from services.task_import.cards import ImportCard, KnownTask, Missing
 from services.task_import.draft import DraftField, FileVerdict, MatchReason, Origin
 from services.task_import.errors import (
@@ -436,3 +437,38 @@ async def test_a_status_that_cannot_be_written_back_stops_nothing_and_is_said(da
 
     assert result is not None
     assert (result.state, result.notes) == (ImportState.DONE, (ImportNote.STATUS_NOT_WRITTEN,))
+
+
+async def test_a_transfer_starts_at_once_when_nothing_has_to_be_decided(database: str, clock: Clock) -> None:
+    world = await a_world(clock)
+
+    started = await SourceTransfers(imports=world.imports).start(
+        world.actor, "86abc1", account_id=ACCOUNT, vacancy_id=100
+    )
+    result = await world.run(started.import_id or 0)
+    again = await SourceTransfers(imports=world.imports).start(world.actor, "86abc1", account_id=None, vacancy_id=100)
+
+    assert started.is_started
+    assert result is not None
+    assert (result.state, result.vacancy_name) == (ImportState.DONE, "Python developer")
+    assert (again.is_started, again.applicant_id) == (False, result.applicant_id)
+
+
+async def test_a_transfer_guesses_neither_names_nor_doubles(database: str, clock: Clock) -> None:
+    world = await a_world(clock)
+    world.huntflow.add(NewApplicant(first_name="Иван", last_name="Иванов", phone="+375291234567"))
+
+    waits = await SourceTransfers(imports=world.imports).start(world.actor, "86abc1", account_id=None, vacancy_id=100)
+
+    assert (waits.is_started, waits.missing) == (False, (Missing.DUPLICATE_CHOICE,))
+    assert [each.id for each in waits.duplicates] == [1000]
+    assert len(world.huntflow.applicants_by_id) == 1
+
+
+async def test_a_transfer_into_another_organisation_is_refused_and_leaves_nothing(database: str, clock: Clock) -> None:
+    world = await a_world(clock)
+
+    with pytest.raises(OtherOrganisationError):
+        await SourceTransfers(imports=world.imports).start(world.actor, "86abc1", account_id=999, vacancy_id=100)
+
+    assert (await TaskImport.get()).state is ImportState.CANCELLED

@@ -159,6 +159,32 @@ async def test_the_vendor_has_no_complaint_about_the_request(name: str, operatio
     assert errors == []
 
 
+# Made of the operations above, or of a signed address, which is no operation of the document.
+MADE_OF_OTHERS = {"count_applicants", "found_applicants", "download"}
+
+
+class Asked:
+    """A client that only remembers which operation was asked for."""
+
+    def __init__(self) -> None:
+        self.names: set[str] = set()
+
+    def __getattr__(self, name: str) -> Callable[..., Awaitable[None]]:
+        async def remember(*_arguments: object, **_named: object) -> None:
+            self.names.add(name)
+
+        return remember
+
+
+async def test_every_operation_of_the_client_stands_in_the_list_above() -> None:
+    asked: Any = Asked()
+    for _name, operation, _body in OPERATIONS:
+        await operation(asked)
+
+    public = {name for name in dir(HuntflowClient) if not name.startswith("_")}
+    assert public - MADE_OF_OTHERS == asked.names
+
+
 ERRORS: list[tuple[str, httpx.Response | Exception, type[IntegrationError]]] = [
     ("401", ok({"errors": [{"type": "authorization_error", "title": "x"}]}, 401), AuthorizationError),
     (
