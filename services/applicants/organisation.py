@@ -52,6 +52,12 @@ class Organisation:
         return cls(connection.system, connection.account_id, connection.host)
 
 
+def details_of(place: str) -> dict[str, object]:
+    """The organisation as the chronicle of an applicant knows it; nothing for what is no short form."""
+    found = Organisation.read(place)
+    return {"account_id": found.account_id, "system": found.system.value} if found else {}
+
+
 @dataclass(frozen=True, slots=True)
 class ApplicantButton:
     """What a button about an applicant carries: whose it is, and which applicant of which organisation."""
