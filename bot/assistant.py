@@ -65,7 +65,9 @@ def build_assistant(
     usage = AssistantUsage(now=now)
     models = AssistantModels(credentials=credentials, gemini=gemini, model=tools.settings.gemini_model)
     desk = GeminiDesk(credentials=credentials, gemini=gemini, models=models, usage=usage)
-    transcription = Transcription(credentials=credentials, gemini=gemini, model=tools.settings.gemini_model)
+    transcription = Transcription(
+        credentials=credentials, gemini=gemini, model=tools.settings.gemini_model, usage=usage
+    )
     reader = FileReader()
     sources = WorkSources(
         huntflow=connections.huntflow,

@@ -14,6 +14,7 @@ from bot.google import build_google
 from bot.huntflow_data import build_huntflow_data
 from bot.huntflow_hooks import HookTools, build_hooks
 from bot.imports import candidate_intake, task_imports
+from bot.interviews import InterviewTools, build_interviews
 from bot.keys import build_keys
 from bot.schema import pending_migrations
 from bot.scorecards import Neighbours, build_scorecards
@@ -78,6 +79,13 @@ from services.huntflow_hooks.watch import HookWatch
 from services.huntflow_organisations import HuntflowOrganisations
 from services.intake.candidates import CandidateIntake
 from services.intake.chat_files import ChatFiles, NoChatFiles
+from services.interviewers import Interviewers
+from services.interviews.answers import InterviewAnswers
+from services.interviews.following import InterviewFollowing
+from services.interviews.reading import InterviewReading
+from services.interviews.reminders import InterviewReminders
+from services.interviews.scheduling import InterviewScheduling
+from services.interviews.stage_wish import StageWish
 from services.jobs import JobQueue
 from services.key_rotation import KeyRotation
 from services.key_services import KeyServices
@@ -177,6 +185,13 @@ class Services:
     bulk_decisions: BulkDecisions
     bulk_reports: BulkReports
     candidate_intake: CandidateIntake
+    interviewers: Interviewers
+    interview_reading: InterviewReading
+    interview_scheduling: InterviewScheduling
+    interview_answers: InterviewAnswers
+    interview_reminders: InterviewReminders
+    interview_stage: StageWish
+    interview_following: InterviewFollowing
     calendars: Calendars
     calendar_feeds: CalendarFeeds
     google_accounts: GoogleAccounts
@@ -300,6 +315,9 @@ def _services(tools: Tools, connections: Connections, jobs: JobQueue) -> Service
     thresholds = StageThresholds(huntflow=huntflow, cache=connections.cache)
     pulse = VacancyPulse(huntflow=huntflow, cache=connections.cache, thresholds=thresholds)
     google = build_google(tools, connections, people, jobs)
+    interviews = build_interviews(
+        InterviewTools(huntflow, google.calendars, applicants, vacancies, notifications, people, now)
+    )
     with_drive = replace(tools, files=DriveOrChatFiles(chat=tools.files, drive=google.drive_files))
     return Services(
         people=people,
@@ -310,7 +328,7 @@ def _services(tools: Tools, connections: Connections, jobs: JobQueue) -> Service
         user_directory=directory,
         user_accounts=UserAccounts(directory=directory, passwords=Passwords(), notifications=notifications, now=now),
         preferences=Preferences(),
-        deletions=Deletions(notifications=notifications),
+        deletions=Deletions(notifications=notifications, google=google.google_accounts),
         credentials=credentials,
         credential_entry=connections.credential_entry,
         keys=build_keys(tools, connections),
@@ -354,6 +372,13 @@ def _services(tools: Tools, connections: Connections, jobs: JobQueue) -> Service
         bulk_decisions=bulk.bulk_decisions,
         bulk_reports=bulk.bulk_reports,
         candidate_intake=candidate_intake(with_drive, connections, people, vacancies, jobs),
+        interviewers=interviews.interviewers,
+        interview_reading=interviews.interview_reading,
+        interview_scheduling=interviews.interview_scheduling,
+        interview_answers=interviews.interview_answers,
+        interview_reminders=interviews.interview_reminders,
+        interview_stage=interviews.interview_stage,
+        interview_following=interviews.interview_following,
         calendars=google.calendars,
         calendar_feeds=google.calendar_feeds,
         google_accounts=google.google_accounts,

@@ -12,6 +12,7 @@ from services.huntflow_hooks.reading import HookReading
 from services.huntflow_hooks.recording import HookRecording
 from services.huntflow_hooks.registration import HuntflowHooks
 from services.huntflow_hooks.watch import HookWatch
+from services.interviews.hearing import InterviewHearing
 from services.jobs import JobQueue
 from services.notifications import Notifications
 from services.people import People
@@ -46,7 +47,8 @@ class HookTools:
 def build_hooks(tools: HookTools, *, public_url: str) -> HookServices:
     """The services; `public_url` may be empty, then nothing can be registered."""
     now, huntflow = tools.now, tools.huntflow
-    recording = HookRecording(notifications=tools.notifications, now=now)
+    hearing = InterviewHearing(now=now)
+    recording = HookRecording(notifications=tools.notifications, interviews=hearing, now=now)
     concerned = ConcernedRecruiters(huntflow=huntflow, cache=tools.cache, people=tools.people)
     reading = HookReading(huntflow=huntflow, concerned=concerned, recording=recording, now=now)
     return HookServices(

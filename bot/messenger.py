@@ -48,11 +48,12 @@ class TelegramMessenger:
                 telegram_id, screen.text, reply_markup=screen.keyboard, link_preview_options=NO_PREVIEW
             )
         except TelegramAPIError as error:
-            raise _refusal(error) from error
+            raise refusal_of(error) from error
         return message.message_id
 
 
-def _refusal(error: TelegramAPIError) -> DeliveryRefusedError:
+def refusal_of(error: TelegramAPIError) -> DeliveryRefusedError:
+    """What Telegram's answer means for a delivery."""
     if isinstance(error, TelegramRetryAfter):
         return DeliveryRefusedError("flood limit", retry_after_s=error.retry_after)
     if isinstance(error, TelegramMigrateToChat):

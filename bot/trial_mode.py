@@ -13,7 +13,7 @@ from bot.log import Redactor
 from bot.settings import Settings
 from models.finance import Grade
 from models.notifications import DeliveryState, OutboxMessage
-from models.users import Role
+from models.users import Role, User
 from services.access import Actor
 from services.credential_entry import SecretKind
 from services.people import TelegramPerson
@@ -54,6 +54,9 @@ class Trial:
             await services.user_directory.decide(administrator, arrived.user_id, role, source=Source.CLI)
             # The greeting below says it all, and nobody has opened a chat yet in which they could be told.
             await OutboxMessage.filter(state=DeliveryState.PENDING).update(state=DeliveryState.CANCELLED)
+        for trial_person in self.world.people:
+            # By these addresses invitations of calendars know them.
+            await User.filter(telegram__telegram_id=trial_person.telegram_id).update(email=trial_person.email)
         recruiter = await services.people.identify(self.world.recruiter.telegram_id)
         if recruiter is not None:
             await self._connect(app, recruiter)
@@ -90,13 +93,15 @@ class Trial:
         typer.echo(f"\n  Chat     {self.world.telegram_url}/?person={recruiter.telegram_id}")
         typer.echo(f"  Health   http://{self.settings.web_host}:{app.web_port}/api/health/")
         typer.echo(f"\n1. Open the chat: you are {name}, the recruiter, connected to everything.")
-        typer.echo(f"2. Send /vacancies, /import {NEW_TASK} (a new applicant), /import {KNOWN_TASK} (known), /ask.")
+        typer.echo(f"2. Send /vacancies, /import {NEW_TASK} (a new applicant), /import {KNOWN_TASK} (known), /ask,")
+        typer.echo("   /interviews: «Назначить» an interview with the interviewer, who then answers in their own chat.")
         typer.echo("3. Choose the administrator on the left for /users, /invite and /health, or the interviewer.")
         typer.echo("\nTo connect something yourself with /tokens, the stand-ins take these:")
         typer.echo(f"  Huntflow Sandbox  {given.huntflow_sandbox.access_token}")
         typer.echo(f"                    {given.huntflow_sandbox.refresh_token}")
         typer.echo(f"  ClickUp           {given.clickup_key}\n  Notion            {given.notion_secret}")
         typer.echo(f"  Gemini            {given.gemini_key}")
+        typer.echo(f"  Google            /tokens google, then /drive; calendar feed: {self.world.feed_url}")
         typer.echo("\nStop with Ctrl-C.")
 
 

@@ -5,19 +5,19 @@ from collections.abc import Awaitable, Callable
 from aiogram import Bot
 
 from bot.composition import Parts
-from bot.messenger import TelegramMessenger
+from bot.delivery import Delivery
 from bot.tasks import Work
 from handlers.applicants.delivery import ChangeDelivery
 from handlers.assistant.display import AnswerDelivery
 from handlers.assistant.work_display import WorkDelivery
 from handlers.bulk_import.display import BulkDelivery
 from handlers.intake.display import IntakeDelivery
+from handlers.interviews.news import InterviewNews
 from handlers.notification_views import NotificationViews
 from handlers.scorecards.notification import ScorecardNotifications
 from handlers.sources.display import SyncDelivery
 from handlers.task_import.display import ImportDelivery
 from services.jobs import Job
-from services.outbox import Outbox
 
 
 def work_of(parts: Parts, bot: Bot, *, is_alone: bool) -> dict[Job, Work]:
@@ -39,9 +39,15 @@ def work_of(parts: Parts, bot: Bot, *, is_alone: bool) -> dict[Job, Work]:
         task_imports=services.task_imports,
         bulk_imports=services.bulk_imports,
         candidate_intake=services.candidate_intake,
+        interviews=InterviewNews(
+            answers=services.interview_answers,
+            reading=services.interview_reading,
+            people=services.people,
+            now=parts.now,
+        ),
         scorecards=ScorecardNotifications(delivery=services.scorecard_delivery),
     )
-    outbox = Outbox(messenger=TelegramMessenger(bot=bot, views=views), now=parts.now)
+    delivery = Delivery(bot=bot, views=views, now=parts.now)
     changes = ChangeDelivery(bot=bot, applicant_changes=services.applicant_changes, people=services.people)
     resume = _Resume(parts, (answers, works, changes), is_alone=is_alone)
     return {
@@ -52,8 +58,8 @@ def work_of(parts: Parts, bot: Bot, *, is_alone: bool) -> dict[Job, Work]:
         Job.READ_CANDIDATE: _about_a_row(candidates.read),
         Job.CREATE_CANDIDATE: _about_a_row(candidates.create),
         Job.ANSWER_QUESTION: _about_a_row(answers.answer),
+        Job.DELIVER_NOTIFICATIONS: _about_nothing(delivery.deliver_due),
         Job.DO_ASSISTANT_WORK: _about_a_row(works.do),
-        Job.DELIVER_NOTIFICATIONS: _about_nothing(outbox.deliver_due),
         Job.CHECK_TOKENS: _about_nothing(services.token_health.check_all),
         Job.SEND_DIGESTS: _about_nothing(services.digests.queue_due),
         Job.RESUME_UNFINISHED: _about_nothing(resume),
@@ -65,6 +71,7 @@ def work_of(parts: Parts, bot: Bot, *, is_alone: bool) -> dict[Job, Work]:
         Job.SYNC_GOOGLE_ACCOUNT: _about_a_row(services.google_sync.sync_calendar),
         Job.SYNC_GOOGLE_FILES: _about_a_row(services.google_sync.sync_files),
         Job.CHECK_GOOGLE: _about_nothing(services.google_accounts.check_all),
+        Job.FOLLOW_INTERVIEWS: _about_nothing(services.interview_following.follow),
         Job.CLEAN_UP: _about_nothing(parts.housekeeping.clean_up),
         Job.CHECK_SCORECARDS: _about_nothing(services.scorecard_asking.check),
         Job.WRITE_SCORECARDS: _about_nothing(services.scorecard_comments.work_off),

@@ -23,6 +23,8 @@ SUBJECTS = {
     "VacancyStates": lazy("searching for a vacancy"),
     "AskStates": lazy("a question to the assistant"),
     "ImportStates": lazy("an import"),
+    "InterviewStates": lazy("scheduling an interview"),
+    "ProfileStates": lazy("your interviewer's profile"),
     "SourceStates": lazy("choosing where to import from"),
     "BulkStates": lazy("an import"),
     "IntakeStates": lazy("correcting a draft"),

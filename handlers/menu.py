@@ -18,6 +18,7 @@ class MenuChoice(CallbackData, prefix="menu"):
 ENTRIES: tuple[tuple[str, str, Operation | None], ...] = (
     ("vacancies", lazy("Vacancies"), Operation.VIEW_VACANCIES),
     ("find", lazy("Find an applicant"), Operation.VIEW_APPLICANTS),
+    ("interviews", lazy("Interviews"), Operation.VIEW_INTERVIEWS),
     ("import", lazy("Import a task or page"), Operation.IMPORT_TASKS),
     ("sources", lazy("Lists and tables"), Operation.IMPORT_TASKS),
     ("ask", lazy("Ask the assistant"), Operation.ASK_ASSISTANT),
@@ -35,6 +36,7 @@ FIRST_STEPS: tuple[tuple[str, Operation], ...] = (
     (lazy("Integrations: your keys; begin here"), Operation.MANAGE_OWN_TOKENS),
     (lazy("Vacancies: who stands on which stage in Huntflow"), Operation.VIEW_VACANCIES),
     (lazy("Applicants: send a name to find somebody, a resume or a contact to add"), Operation.CHANGE_APPLICANTS),
+    (lazy("Interviews: when, with whom; answer from the message"), Operation.VIEW_INTERVIEWS),
     (lazy("Import: a ClickUp task or Notion page becomes an applicant, without doubles"), Operation.IMPORT_TASKS),
     (lazy("Assistant: questions, letters, descriptions with Gemini"), Operation.ASK_ASSISTANT),
     (lazy("People: let newcomers in, give roles"), Operation.MANAGE_USERS),

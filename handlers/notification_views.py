@@ -4,8 +4,9 @@ from handlers.broadcasts import message_screen
 from handlers.bulk_import.views import run_screen
 from handlers.digest import digest_screen
 from handlers.google.views import connected_screen
-from handlers.huntflow_hooks.views import arrived_screen, interview_screen, moved_screen, trouble_screen
+from handlers.huntflow_hooks.views import arrived_screen, moved_screen, trouble_screen
 from handlers.intake.callbacks import DRAFT_BUTTONS
+from handlers.interviews.news import InterviewNews
 from handlers.scorecards.notification import ScorecardNotifications
 from handlers.screen import Screen
 from handlers.task_import.views import result_screen
@@ -34,7 +35,9 @@ from services.notifications import (
     GoogleConnected,
     HookTroubled,
     ImportFinished,
-    InterviewChanged,
+    InterviewerCannot,
+    InterviewerLate,
+    InterviewSettled,
     Notification,
     PersonWaits,
     TokenStateChanged,
@@ -57,8 +60,10 @@ class NotificationViews:
         task_imports: TaskImports,
         bulk_imports: BulkImports,
         candidate_intake: CandidateIntake,
+        interviews: InterviewNews,
         scorecards: ScorecardNotifications,
     ) -> None:
+        self._interviews = interviews
         self._bulk_imports = bulk_imports
         self._scorecards = scorecards
         self._candidate_intake = candidate_intake
@@ -78,10 +83,9 @@ class NotificationViews:
                 return await self._digest(notification)
             case ImportFinished() | BulkImportFinished() | CandidateFinished():
                 return await self._import(notification)
-            case TokenStateChanged():
-                # Administrators get the owner's name, the owner does not need it.
-                return token_state_screen(notification, for_owner=not notification.owner_name)
-        return _about_huntflow(notification) or _about_access(notification)
+            case InterviewerLate() | InterviewerCannot() | InterviewSettled():
+                return await self._interviews.render(notification)
+        return _about_vendors(notification) or _about_access(notification)
 
     async def _import(self, notification: ImportFinished | BulkImportFinished | CandidateFinished) -> Screen | None:
         match notification:
@@ -103,16 +107,19 @@ class NotificationViews:
         return digest_screen(digest, actor)
 
 
-def _about_huntflow(notification: Notification) -> Screen | None:
+def _about_vendors(notification: Notification) -> Screen | None:
     match notification:
         case ApplicantArrived():
             return arrived_screen(notification)
         case ApplicantMoved():
             return moved_screen(notification)
-        case InterviewChanged():
-            return interview_screen(notification)
+        case TokenStateChanged():
+            # Administrators get the owner's name, the owner does not need it.
+            return token_state_screen(notification, for_owner=not notification.owner_name)
         case HookTroubled():
             return trouble_screen(notification)
+        case BroadcastMessage():
+            return message_screen(notification)
     return None
 
 

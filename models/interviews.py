@@ -184,3 +184,17 @@ class Absence(Model):
 
     class Meta:
         table = "absences"
+
+
+class CalendarCursor(Model):
+    """How far a person's Google calendar was read for interviews."""
+
+    id = fields.IntField(primary_key=True)
+    user: fields.OneToOneRelation[User] = fields.OneToOneField(
+        "models.User", related_name="calendar_cursor", on_delete=fields.CASCADE
+    )
+    cursor = fields.TextField(default="")
+    read_at = fields.DatetimeField(null=True)
+
+    class Meta:
+        table = "calendar_cursors"

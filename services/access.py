@@ -23,6 +23,11 @@ class Operation(StrEnum):
     ADD_APPLICANTS = "add_applicants"
     MANAGE_HOOKS = "manage_hooks"
     IMPORT_TASKS = "import_tasks"
+    VIEW_INTERVIEWS = "view_interviews"
+    MANAGE_INTERVIEWS = "manage_interviews"
+    TAKE_INTERVIEWS = "take_interviews"
+    VIEW_INTERVIEWERS = "view_interviewers"
+    MANAGE_INTERVIEWERS = "manage_interviewers"
     MANAGE_IMPORTS = "manage_imports"
     ASK_ASSISTANT = "ask_assistant"
     FILL_SCORECARDS = "fill_scorecards"
@@ -68,6 +73,13 @@ RULES: MappingProxyType[Operation, MappingProxyType[Role, Scope]] = MappingProxy
         Operation.ADD_APPLICANTS: MappingProxyType({_A: Scope.OWN, _R: Scope.OWN}),
         Operation.MANAGE_HOOKS: MappingProxyType({_A: Scope.ALL, _R: Scope.OWN}),
         Operation.IMPORT_TASKS: MappingProxyType({_A: Scope.OWN, _R: Scope.OWN}),
+        # An interviewer's own interviews are those they take part in.
+        Operation.VIEW_INTERVIEWS: MappingProxyType({_A: Scope.ALL, _R: Scope.ALL, _I: Scope.OWN, _O: Scope.ALL}),
+        Operation.MANAGE_INTERVIEWS: MappingProxyType({_A: Scope.ALL, _R: Scope.ALL}),
+        # Answering for oneself, the own profile and absences: nobody does it for somebody else.
+        Operation.TAKE_INTERVIEWS: MappingProxyType({_A: Scope.OWN, _R: Scope.OWN, _I: Scope.OWN}),
+        Operation.VIEW_INTERVIEWERS: MappingProxyType({_A: Scope.ALL, _R: Scope.ALL, _I: Scope.OWN, _O: Scope.ALL}),
+        Operation.MANAGE_INTERVIEWERS: MappingProxyType({_A: Scope.ALL, _R: Scope.ALL}),
         # To see runs over whole lists, and to pause or stop them.
         Operation.MANAGE_IMPORTS: MappingProxyType({_A: Scope.ALL, _R: Scope.OWN}),
         Operation.ASK_ASSISTANT: MappingProxyType({_A: Scope.OWN, _R: Scope.OWN, _I: Scope.OWN}),

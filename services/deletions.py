@@ -12,6 +12,7 @@ from models.telegram import ConversationState, TelegramAccount
 from models.users import User
 from services import access_changes, audit, broadcasts
 from services.access import Actor, Operation, require
+from services.google_accounts.accounts import GoogleAccounts
 from services.notifications import DeletionRequested, Notifications
 from services.user_directory import OwnAccessError
 
@@ -30,8 +31,9 @@ class Erased:
 class Deletions:
     """Takes requests for deletion and carries them out."""
 
-    def __init__(self, *, notifications: Notifications) -> None:
+    def __init__(self, *, notifications: Notifications, google: GoogleAccounts | None = None) -> None:
         self._notifications = notifications
+        self._google = google
 
     async def request(self, actor: Actor, *, source: Source = Source.BOT) -> bool:
         """Ask the administrators to delete the person's data; False when a request of theirs is open already.
@@ -77,6 +79,7 @@ class Deletions:
         require(actor, Operation.MANAGE_USERS)
         if user_id == actor.user_id:
             raise OwnAccessError
+        accounts = await self._google.before_erasure(user_id) if self._google else []
         async with in_transaction():
             user = await access_changes.lock_person(user_id)
             if user.is_active:
@@ -89,6 +92,8 @@ class Deletions:
                 await ConversationState.filter(key__startswith=f"c:{telegram.telegram_id}:").delete()
             await User.filter(id=user_id).delete()
             await audit.record(actor, "person_erased", object_type="user", object_id=user_id, source=source)
+        if self._google is not None:
+            await self._google.after_erasure(accounts)
         return Erased(telegram.telegram_id if telegram else None, Language(user.language))
 
 

@@ -27,6 +27,7 @@ class Job(StrEnum):
     READ_APPLICANTS = "read_applicants"
     READ_HUNTFLOW_DELIVERY = "read_huntflow_delivery"
     WATCH_HUNTFLOW_HOOKS = "watch_huntflow_hooks"
+    FOLLOW_INTERVIEWS = "follow_interviews"
     SYNC_GOOGLE = "sync_google"
     SYNC_GOOGLE_ACCOUNT = "sync_google_account"
     SYNC_GOOGLE_FILES = "sync_google_files"

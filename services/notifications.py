@@ -129,20 +129,36 @@ class ApplicantMoved(Notification):
     author_name: str = ""
 
 
-class InterviewChanged(Notification):
-    """To a recruiter of a vacancy: an interview was set, moved or cancelled. `timezone` is the recipient's."""
+class InterviewerLate(Notification):
+    """To recruiters of an interview: an interviewer comes later. Shown only while it is so."""
 
     kind = NotificationKind.INTERVIEWS
-    type: Literal["interview_changed"] = "interview_changed"
-    change: Literal["set", "moved", "cancelled"]
+    type: Literal["interviewer_late"] = "interviewer_late"
     user_id: int
-    place: str
-    applicant_id: int
-    applicant_name: str
-    vacancy_name: str = ""
-    meeting_name: str = ""
-    start: datetime
-    timezone: str
+    interview_id: int
+    interviewer_id: int
+    revision: int
+
+
+class InterviewerCannot(Notification):
+    """To recruiters of an interview: an interviewer cannot come. Who could instead is looked up when it is shown."""
+
+    kind = NotificationKind.INTERVIEWS
+    type: Literal["interviewer_cannot"] = "interviewer_cannot"
+    user_id: int
+    interview_id: int
+    interviewer_id: int
+    revision: int
+
+
+class InterviewSettled(Notification):
+    """To whoever scheduled or changed an interview while the calendar did not answer: what became of it."""
+
+    kind = NotificationKind.INTERVIEWS
+    type: Literal["interview_settled"] = "interview_settled"
+    user_id: int
+    interview_id: int
+    happened: bool
 
 
 class HookTroubled(Notification):
@@ -238,7 +254,9 @@ AnyNotification = Annotated[
     | CandidateFinished
     | ApplicantArrived
     | ApplicantMoved
-    | InterviewChanged
+    | InterviewerLate
+    | InterviewerCannot
+    | InterviewSettled
     | HookTroubled
     | GoogleConnected
     | BroadcastMessage

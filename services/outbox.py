@@ -1,6 +1,6 @@
 """Delivers queued notifications within Telegram's limits, surviving restarts and outages (design.md §6)."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from datetime import datetime, timedelta
 from typing import Protocol
 
@@ -42,6 +42,21 @@ class DeliveryRefusedError(Exception):
         self.moved_to = moved_to
 
 
+class FloodPause:
+    """Telegram's flood limit is the bot's: after a refusal nothing is sent to anybody until it is over."""
+
+    def __init__(self) -> None:
+        self._until: datetime | None = None
+
+    def begin(self, until: datetime) -> None:
+        """Send nothing until then."""
+        self._until = until
+
+    def is_on(self, now: datetime) -> bool:
+        """Whether nothing may be sent now."""
+        return self._until is not None and now < self._until
+
+
 class Messenger(Protocol):
     """The door that can show a notification to a person."""
 
@@ -56,34 +71,37 @@ class Messenger(Protocol):
 class Outbox:
     """Takes due rows, one per chat and pass, and hands them to the messenger."""
 
-    def __init__(self, *, messenger: Messenger, now: Callable[[], datetime]) -> None:
+    def __init__(self, *, messenger: Messenger, now: Callable[[], datetime], pause: FloodPause | None = None) -> None:
         self._messenger = messenger
         self._now = now
-        self._paused_until: datetime | None = None
+        self._pause = pause or FloodPause()
 
-    async def deliver_due(self) -> int:
-        """One pass. Returns how many messages were shown."""
-        if self._paused_until and self._now() < self._paused_until:
+    async def deliver_due(self, most: int = BATCH, *, but: Collection[int] = ()) -> int:
+        """One pass over at most so many messages, none to the people `but`. Returns how many were shown."""
+        if most <= 0 or self._pause.is_on(self._now()):
             return 0
         delivered = 0
-        for row, account, language in await self._claim():
+        for row, account, language in await self._claim(most, but):
             delivered += await self._deliver(row, account, language)
-            if self._paused_until and self._now() < self._paused_until:
+            if self._pause.is_on(self._now()):
                 break
         return delivered
 
-    async def _claim(self) -> list[tuple[OutboxMessage, TelegramAccount | None, Language]]:
+    async def _claim(
+        self, most: int, but: Collection[int]
+    ) -> list[tuple[OutboxMessage, TelegramAccount | None, Language]]:
         now = self._now()
         async with in_transaction():
             free = Q(claimed_until__isnull=True) | Q(claimed_until__lt=now)
             due = await (
                 OutboxMessage.filter(free, state=DeliveryState.PENDING, due_at__lte=now)
+                .exclude(user_id__in=list(but))
                 .order_by("due_at", "id")
                 .limit(BATCH * 4)
                 .select_for_update(skip_locked=True)
             )
             first_per_person = {row.user_id: row for row in reversed(due)}  # type: ignore[attr-defined]
-            rows = sorted(first_per_person.values(), key=lambda row: (row.due_at, row.id))[:BATCH]
+            rows = sorted(first_per_person.values(), key=lambda row: (row.due_at, row.id))[:most]
             await OutboxMessage.filter(id__in=[row.id for row in rows]).update(
                 claimed_until=now + CLAIM, attempts=F("attempts") + 1
             )
@@ -124,9 +142,8 @@ class Outbox:
             await TelegramAccount.filter(id=account.id).update(telegram_id=refusal.moved_to)
         delay = min(FIRST_DELAY * 2**row.attempts, LONGEST_DELAY)
         if refusal.retry_after_s is not None:
-            # The flood limit is the bot's: sending to others meanwhile only makes the wait longer.
             delay = timedelta(seconds=refusal.retry_after_s)
-            self._paused_until = now + delay
+            self._pause.begin(now + delay)
         if row.attempts + 1 >= ATTEMPTS and refusal.retry_after_s is None:
             await self._close(row, DeliveryState.FAILED, refusal.reason)
             return

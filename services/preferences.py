@@ -9,6 +9,7 @@ from models.notifications import DeliveryState, NotificationKind, NotificationSe
 from models.users import User
 from services.access import Actor, Operation, require, require_switched_on
 from services.errors import ServiceError
+from services.interviews.record import look_again_at_all_of
 from services.notifications import UNMUTABLE
 from services.time_zones import find_time_zone
 
@@ -31,7 +32,7 @@ class WrongHourError(ServiceError):
 
 
 # Events of Huntflow, told to those who work on the vacancy there.
-FOR_RECRUITERS = frozenset({NotificationKind.APPLICANTS, NotificationKind.STAGES, NotificationKind.INTERVIEWS})
+FOR_RECRUITERS = frozenset({NotificationKind.APPLICANTS, NotificationKind.STAGES})
 
 
 class UnmutableError(ServiceError):
@@ -71,6 +72,7 @@ class Preferences:
         if zone is None:
             raise UnknownTimeZoneError(text=text.strip()[:40])
         await User.filter(id=actor.user_id).update(timezone=zone)
+        await look_again_at_all_of(actor.user_id)
         return replace(actor, timezone=zone)
 
     async def notification_choices(self, actor: Actor) -> NotificationChoices:
@@ -84,6 +86,8 @@ class Preferences:
             kinds.remove(NotificationKind.SCORECARDS)
         if not actor.may(Operation.CHANGE_APPLICANTS):
             kinds = [kind for kind in kinds if kind not in FOR_RECRUITERS]
+        if not actor.may(Operation.TAKE_INTERVIEWS):
+            kinds.remove(NotificationKind.INTERVIEWS)
         return NotificationChoices(
             kinds=tuple(kinds),
             muted=frozenset(NotificationKind(kind) for kind in row.muted_kinds),
@@ -105,6 +109,7 @@ class Preferences:
             row = await _settings(actor)
             row.muted_kinds = sorted({*row.muted_kinds, kind.value} - ({kind.value} if is_heard else set()))
             await row.save(update_fields=["muted_kinds"])
+            await look_again_at_all_of(actor.user_id)
             if not is_heard:
                 await OutboxMessage.filter(user_id=actor.user_id, kind=kind, state=DeliveryState.PENDING).update(
                     state=DeliveryState.CANCELLED, last_error="muted"
@@ -124,6 +129,7 @@ class Preferences:
             row = await _settings(actor)
             row.quiet_from_hour, row.quiet_to_hour = from_hour, to_hour
             await row.save(update_fields=["quiet_from_hour", "quiet_to_hour"])
+            await look_again_at_all_of(actor.user_id)
 
     async def set_digest_hour(self, actor: Actor, hour: int) -> None:
         """Send the morning brief at this hour of the person's day.

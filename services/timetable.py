@@ -46,6 +46,8 @@ TIMETABLE: dict[Job, Daily | Every] = {
     Job.WATCH_HUNTFLOW_HOOKS: Every(timedelta(minutes=5)),
     # A bounded piece of reading at a time, so that people's own requests come through.
     Job.READ_APPLICANTS: Every(timedelta(minutes=1)),
+    # A move in a calendar reaches everybody within this span.
+    Job.FOLLOW_INTERVIEWS: Every(timedelta(minutes=1)),
     # What changed in calendars while nobody asked; whoever needs it at once asks for it.
     Job.SYNC_GOOGLE: Every(timedelta(minutes=5)),
     Job.CHECK_GOOGLE: Daily(time(9, 0)),

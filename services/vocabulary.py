@@ -9,6 +9,7 @@ from models.credentials import CredentialState, Integration
 from models.gemini import AnswerState, AttachmentKind, ChatRole, WorkKind, WorkState
 from models.huntflow_hooks import HookState
 from models.imports import ImportState, ImportStep
+from models.interviews import CalendarPlace, InterviewSource, InterviewState, ParticipantState
 from models.notifications import NotificationKind
 from models.scorecards import Recommendation, ScorecardState
 from models.sources import SourceKind, SyncState
@@ -21,6 +22,7 @@ __all__ = [
     "BulkItemState",
     "BulkState",
     "BulkWish",
+    "CalendarPlace",
     "ChangeKind",
     "ChangeState",
     "ChatRole",
@@ -31,7 +33,10 @@ __all__ = [
     "ImportStep",
     "Integration",
     "IntegrationError",
+    "InterviewSource",
+    "InterviewState",
     "NotificationKind",
+    "ParticipantState",
     "Recommendation",
     "Role",
     "ScorecardState",

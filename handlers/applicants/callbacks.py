@@ -62,6 +62,7 @@ class CardAct(StrEnum):
     VACANCIES = "a"
     ATTACH_STAGES = "v"
     ATTACH_TO = "w"
+    INTERVIEW = "i"
     SALARY = "l"
     OFFER = "o"
 

@@ -126,6 +126,7 @@ def _card_buttons(card: ApplicantCard) -> list[Buttons]:
         rows.append(
             [button(_("✏️ Edit"), tap(to, CardAct.EDIT)), button(_("➕ To a vacancy"), tap(to, CardAct.VACANCIES, 1))]
         )
+        rows.append([button(_("📅 Interview"), tap(to, CardAct.INTERVIEW))] if card.stages else [])
     files = [button(_("📎 Resume"), tap(to, CardAct.RESUMES))] if card.resumes else []
     files += [button(_("🖼 Photo"), tap(to, CardAct.PHOTO))] if card.has_photo else []
     rows.append([*files, button(_("📋 Questionary"), tap(to, CardAct.QUESTIONARY))])

@@ -44,6 +44,7 @@ AUDIT_WORDS = {
     "applicant_commented": lazy("wrote a comment"),
     "applicant_file_sent": lazy("took a resume file"),
     "applicant_attached": lazy("put on a vacancy"),
+    "assistant_asked": lazy("asked the assistant"),
     "assistant_match": lazy("asked the assistant: resume against a vacancy"),
     "assistant_history": lazy("asked the assistant: history in short"),
     "assistant_invitation": lazy("asked the assistant: an invitation"),

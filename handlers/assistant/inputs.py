@@ -13,6 +13,7 @@ from handlers.assistant.callbacks import AskStates, BesideAct, BesideTap, SentTa
 from handlers.assistant.input_views import attached_screen, beside_screen
 from handlers.assistant.places import topic_of
 from handlers.intake import router as intake
+from handlers.intake.callbacks import ReadAct, ReadButton
 from handlers.screen import NO_PREVIEW, drop_keyboard
 from handlers.typing_when_slow import TypingWhenSlow
 from locales import gettext as _
@@ -34,6 +35,7 @@ def create_router() -> Router:
     router.message.register(take_forwarded, F.forward_origin, F.text, AskStates.chatting)
     router.message.register(not_understood, AskStates.chatting, ~F.text)
     router.callback_query.register(put_beside, BesideTap.filter())
+    router.callback_query.register(ask_about_draft, ReadButton.filter(F.act == ReadAct.ASK))
     router.callback_query.register(drop, SentTap.filter(F.act == BesideAct.DROP))
     router.callback_query.register(make_candidate, SentTap.filter(F.act == BesideAct.CANDIDATE))
     return router
@@ -97,6 +99,28 @@ async def put_beside(
     await query.answer()
 
 
+async def ask_about_draft(
+    query: CallbackQuery,
+    *,
+    callback_data: ReadButton,
+    actor: Actor,
+    candidate_intake: CandidateIntake,
+    chat_attachments: ChatAttachments,
+    state: FSMContext,
+) -> None:
+    """«Ask the assistant» on a draft: its file lies beside the next question."""
+    card = await candidate_intake.card(actor, callback_data.id)
+    if not card.draft.files or not isinstance(query.message, Message):
+        await query.answer(_("This button is out of date. Open the card again."), show_alert=True)
+        return
+    file = card.draft.files[0]
+    view = await chat_attachments.add_file(actor, SentFile(file.url, file.name), thread_id=topic_of(query.message))
+    await state.set_state(AskStates.chatting)
+    screen = attached_screen(view, actor.user_id, may_add=False)
+    await query.message.answer(screen.text, reply_markup=screen.keyboard)
+    await query.answer()
+
+
 async def drop(query: CallbackQuery, actor: Actor, chat_attachments: ChatAttachments) -> None:
     """«Not beside the question after all»."""
     await chat_attachments.drop(actor, thread_id=topic_of(query.message))
@@ -135,9 +159,9 @@ async def attach(message: Message, actor: Actor, chat_attachments: ChatAttachmen
 
 
 async def attach_replied(message: Message, actor: Actor, chat_attachments: ChatAttachments) -> None:
-    """What a question replies to lies beside it."""
+    """What a question replies to lies beside it; what the bot itself said is no foreign word."""
     replied = message.reply_to_message
-    if replied is not None:
+    if replied is not None and not (replied.from_user and replied.from_user.is_bot):
         await attach(replied.as_(message.bot), actor, chat_attachments)
 
 

@@ -14,7 +14,7 @@ from locales import gettext as _
 from locales import lazy
 from services.applicants.organisation import ApplicantButton
 from services.huntflow_hooks.registration import HookView
-from services.notifications import ApplicantArrived, ApplicantMoved, HookTroubled, InterviewChanged
+from services.notifications import ApplicantArrived, ApplicantMoved, HookTroubled
 from services.vocabulary import HookState
 
 STATES = {
@@ -22,11 +22,6 @@ STATES = {
     HookState.ACTIVE: lazy("🟢 works"),
     HookState.SWITCHED_OFF: lazy("🔴 switched off by Huntflow; I look for changes myself every few minutes"),
     HookState.SILENT: lazy("🟡 nothing comes through; I look for changes myself every few minutes"),
-}
-INTERVIEWS = {
-    "set": lazy("📅 Interview: <b>{name}</b>"),
-    "moved": lazy("📅 Interview moved: <b>{name}</b>"),
-    "cancelled": lazy("📅 Interview cancelled: <b>{name}</b>"),
 }
 
 
@@ -88,26 +83,14 @@ def moved_screen(notification: ApplicantMoved) -> Screen:
     return _about(notification, [moved, reason, safe(notification.vacancy_name), _by(notification.author_name)])
 
 
-def interview_screen(notification: InterviewChanged) -> Screen:
-    """An interview set, moved or cancelled; the time with the name of its zone."""
-    zone = ZoneInfo(notification.timezone)
-    lines = [
-        _(INTERVIEWS[notification.change]).format(name=_name(notification)),
-        f"{_at(notification.start, zone)} ({notification.timezone})",
-        safe(notification.meeting_name),
-        safe(notification.vacancy_name),
-    ]
-    return _about(notification, lines)
-
-
-def _about(notification: ApplicantArrived | ApplicantMoved | InterviewChanged, lines: list[str]) -> Screen:
+def _about(notification: ApplicantArrived | ApplicantMoved, lines: list[str]) -> Screen:
     button = ApplicantButton(notification.user_id, notification.place, notification.applicant_id)
     data = tap(button, CardAct.CARD_BELOW).pack()
     rows = [[InlineKeyboardButton(text=_("Open the card"), callback_data=data)]]
     return Screen("\n".join(line for line in lines if line), InlineKeyboardMarkup(inline_keyboard=rows))
 
 
-def _name(notification: ApplicantArrived | ApplicantMoved | InterviewChanged) -> str:
+def _name(notification: ApplicantArrived | ApplicantMoved) -> str:
     return safe(notification.applicant_name) or _("an applicant")
 
 

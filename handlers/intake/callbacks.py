@@ -56,6 +56,7 @@ class ReadAct(StrEnum):
     AGAIN = "r"
     FIELDS = "f"
     DROP_ALL = "x"
+    ASK = "a"
 
 
 class ReadButton(CallbackData, prefix="cdr"):

@@ -116,6 +116,8 @@ def _buttons(card: ImportCard) -> list[list[InlineKeyboardButton]]:
     if card.vacancy_id:
         rows[-1].append(act(_("Stage…"), card.id, ImportAct.STAGES, DRAFT_BUTTONS))
     rows.append([_button(_("✏️ Correct…"), ReadButton(id=card.id, act=ReadAct.FIELDS))])
+    if card.draft.files:
+        rows[-1].append(_button(_("🤖 Ask the assistant"), ReadButton(id=card.id, act=ReadAct.ASK)))
     rows.append([act(_(DRAFT_BUTTONS.drop), card.id, ImportAct.CANCEL, DRAFT_BUTTONS)])
     return rows
 

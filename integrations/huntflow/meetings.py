@@ -20,6 +20,8 @@ class Attendee(Wire):
 class CalendarEvent(Wire):
     """A meeting; `event_type` is interview or other, `status` confirmed, cancelled, tentative and so on.
 
+    `foreign` is the event's id in the calendar service behind Huntflow's calendar, Google's for a Google account.
+
     Webhooks carry no `vacancy` and `interview_type`: the vacancy stands beside the meeting there.
     """
 
@@ -35,6 +37,9 @@ class CalendarEvent(Wire):
     location: Text = None
     description: Text = None
     vacancy: Number = None
+    calendar: Number = None
+    foreign: Text = None
+    created: Instant = None
     etag: Text = None
     attendees: Many[Attendee] = ()
 
@@ -61,7 +66,13 @@ class Calendar(Wire):
 
     id: int
     name: str = ""
+    foreign: Text = None
     access_role: Text = None
+
+    @property
+    def is_writable(self) -> bool:
+        """Whether meetings can be put into it."""
+        return self.access_role in {"owner", "writer"}
 
 
 class CalendarAccount(Wire):

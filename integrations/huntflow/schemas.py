@@ -227,10 +227,11 @@ class ApplicantLog(Wire):
 
 
 class CreatedLog(Wire):
-    """A comment just written."""
+    """A comment just written, with the meeting that was put into the calendar by it."""
 
     id: int
     created: Instant = None
+    calendar_event: CalendarEvent | None = None
 
 
 class Tag(Wire):

@@ -20,9 +20,9 @@ class OtherApplicantOrganisationError(ServiceError):
 
 
 class NoOwnApplicantsError(ServiceError):
-    """An interviewer sees applicants of own interviews only, and there are none."""
+    """An interviewer sees applicants of own interviews only, and this is none of them."""
 
-    sentence = lazy("You see the applicants of your own interviews, and there are none yet.")
+    sentence = lazy("You see the applicants of your own interviews only: open /interviews and choose one.")
 
 
 class ApplicantGoneError(ServiceError):

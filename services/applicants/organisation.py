@@ -10,8 +10,9 @@ from services.applicants.errors import (
     NoOwnApplicantsError,
     OtherApplicantOrganisationError,
 )
-from services.errors import AccessRefusedError
+from services.errors import AccessRefusedError, ServiceError
 from services.huntflow_connections import HuntflowConnection, HuntflowConnections
+from services.interviews.own_applicants import is_own, lenders
 from services.vocabulary import Role
 
 # Applicants belong to the team, not to one person: whose right ends at own objects has none here.
@@ -51,6 +52,12 @@ class Organisation:
         return cls(connection.system, connection.account_id, connection.host)
 
 
+def details_of(place: str) -> dict[str, object]:
+    """The organisation as the chronicle of an applicant knows it; nothing for what is no short form."""
+    found = Organisation.read(place)
+    return {"account_id": found.account_id, "system": found.system.value} if found else {}
+
+
 @dataclass(frozen=True, slots=True)
 class ApplicantButton:
     """What a button about an applicant carries: whose it is, and which applicant of which organisation."""
@@ -82,10 +89,15 @@ async def connection_for(
 ) -> HuntflowConnection:
     """The person's connection, if the button is theirs and about the organisation they work in.
 
+    An interviewer looks at the applicants of their own interviews through a recruiter's key: they need none.
+
     Raises:
         ForeignApplicantButtonError: the button was made for another person.
         OtherApplicantOrganisationError: another organisation.
+        NoOwnApplicantsError: an interviewer, and the applicant is not theirs.
     """
+    if button.owner_id == actor.user_id and await _is_own(actor, button, operation):
+        return await _lent_connection(huntflow, actor, button)
     require_applicants(actor, operation)
     if button.owner_id != actor.user_id:
         raise ForeignApplicantButtonError
@@ -93,3 +105,28 @@ async def connection_for(
     if Organisation.of(connection).code != button.place:
         raise OtherApplicantOrganisationError
     return connection
+
+
+async def _is_own(actor: Actor, button: ApplicantButton, operation: Operation) -> bool:
+    """Whether the person has the right to this applicant only because they interview them."""
+    if actor.may(operation, owner_id=NOBODY) or not actor.may(operation):
+        return False
+    place = Organisation.read(button.place)
+    return place is not None and await is_own(actor.user_id, place.system, place.account_id, button.applicant_id)
+
+
+async def _lent_connection(huntflow: HuntflowConnections, actor: Actor, button: ApplicantButton) -> HuntflowConnection:
+    place = Organisation.read(button.place)
+    if place is None:
+        raise OtherApplicantOrganisationError
+    users = [actor.user_id, *await lenders(place.system, place.account_id, button.applicant_id)]
+    missing: ServiceError = OtherApplicantOrganisationError()
+    for user_id in users:
+        try:
+            connection = await huntflow.of_system(user_id, place.system)
+        except ServiceError as error:
+            missing = error
+            continue
+        if connection.account_id == place.account_id:
+            return connection
+    raise missing

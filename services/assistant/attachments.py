@@ -9,9 +9,11 @@ from typing import Any
 from tortoise.transactions import in_transaction
 
 from locales import lazy
+from models.audit import Source
 from models.gemini import AttachmentKind, ChatAttachment
+from services import audit
 from services.access import Actor, Operation, require
-from services.applicants.organisation import ApplicantButton
+from services.applicants.organisation import ApplicantButton, details_of
 from services.assistant.rows import current_session, topic_sessions
 from services.assistant.transcription import AUDIO_TYPES, MAX_AUDIO_BYTES, AudioTooLongError, NotAudioError
 from services.assistant.work.sources import WorkSources
@@ -134,6 +136,15 @@ class ChatAttachments:
         """
         require(actor, Operation.ASK_ASSISTANT)
         person = await self._sources.applicant(actor, button)
+        # Who asked the machine about whom belongs to the applicant's chronicle.
+        await audit.record(
+            actor,
+            "assistant_asked",
+            object_type="applicant",
+            object_id=button.applicant_id,
+            source=Source.BOT,
+            **details_of(button.place),
+        )
         return await self._add(
             actor, thread_id, AttachmentKind.APPLICANT, person.name, place=button.place, record_id=button.applicant_id
         )

@@ -12,37 +12,17 @@ from datetime import datetime, timedelta
 from tortoise.transactions import in_transaction
 
 from models.audit import Source
-from models.gemini import AnswerState, ChatAttachment, ChatMessage, ChatRole, ChatSession
+from models.gemini import AnswerState, ChatMessage, ChatRole, ChatSession
 from services import audit
 from services.access import Actor, Operation, require
-from services.assistant.errors import (
-    EmptyQuestionError,
-    NotTheLastAnswerError,
-    QuestionTooLongError,
-    RestartedError,
-    StillWritingError,
-    TooManyQuestionsError,
-)
-from services.assistant.rows import (
-    UNFINISHED,
-    current_session,
-    is_last,
-    next_waiting,
-    own_answer,
-    own_session,
-    session_of,
-    topic_sessions,
-    view_of,
-)
+from services.assistant.errors import NotTheLastAnswerError, RestartedError, StillWritingError
+from services.assistant.questions import QuestionIntake
+from services.assistant.rows import UNFINISHED, is_last, next_waiting, own_answer, session_of, view_of
 from services.assistant.views import AnswerView, Asked, ChatPlace, Show
 from services.assistant.writing import SILENCE, AnswerWriting, WritingTools
 from services.credentials import Credentials
 from services.jobs import Job, JobQueue
 from services.people import People
-
-# Five pages of text; a resume fits several times over.
-QUESTION_CHARS = 20_000
-WAITING_LIMIT = 5
 
 
 class Assistant:
@@ -63,6 +43,7 @@ class Assistant:
         # Answers this process is writing now: `unfinished` at its start must not take them for somebody's remains.
         self._active: set[int] = set()
         self._sleep = sleep
+        self._questions = QuestionIntake(now=now)
         self._writing = AnswerWriting(people=people, credentials=credentials, tools=tools, now=now, sleep=sleep)
 
     def check(self, actor: Actor) -> None:
@@ -83,35 +64,7 @@ class Assistant:
             QuestionTooLongError: more than QUESTION_CHARS characters.
             TooManyQuestionsError: WAITING_LIMIT questions of the person have no answer yet.
         """
-        require(actor, Operation.ASK_ASSISTANT)
-        question = text.strip()
-        if not question and not await self._has_beside(actor, place, session_id):
-            raise EmptyQuestionError
-        if len(question) > QUESTION_CHARS:
-            raise QuestionTooLongError(length=len(question), limit=QUESTION_CHARS)
-        async with in_transaction():
-            if session_id is None:
-                session = await current_session(actor, place.thread_id if place else None, title=question)
-            else:
-                session = await own_session(actor, session_id)
-            mine = ChatMessage.filter(session__user_id=actor.user_id, state__in=UNFINISHED)
-            if await mine.count() >= WAITING_LIMIT:
-                raise TooManyQuestionsError(limit=WAITING_LIMIT)
-            await ChatSession.filter(id=session.id).update(updated_at=self._now())
-            waits = await ChatMessage.filter(session=session, state__in=UNFINISHED).exists()
-            asked = await ChatMessage.create(session=session, role=ChatRole.USER, content=question)
-            beside = await self._take_beside(session.id, asked.id)
-            answer = await ChatMessage.create(
-                session=session,
-                role=ChatRole.MODEL,
-                state=AnswerState.WAITING,
-                telegram_chat_id=place.chat_id if place else None,
-                telegram_thread_id=place.thread_id if place else None,
-                timestamp=self._now(),
-            )
-            source = Source.BOT if place else Source.API
-            await self._record(actor, "question_asked", session.id, source, chars=len(question), beside=beside)
-        return Asked(answer.id, session.id, waits)
+        return await self._questions.take(actor, text, place, session_id)
 
     async def converse(self, actor: Actor, text: str, session_id: int | None = None) -> AnswerView:
         """Ask and wait for the whole answer: what a door without a screen of its own needs (POST /api/gemini/chat/).
@@ -263,19 +216,6 @@ class Assistant:
         following = await next_waiting(session_id)
         if following is not None:
             await self._jobs.put(Job.ANSWER_QUESTION, following)
-
-    @staticmethod
-    async def _has_beside(actor: Actor, place: ChatPlace | None, session_id: int | None) -> bool:
-        if session_id is not None:
-            return False
-        session = await topic_sessions(actor, place.thread_id if place else None).order_by("-id").first()
-        return session is not None and await ChatAttachment.filter(session_id=session.id, message_id=None).exists()
-
-    @staticmethod
-    async def _take_beside(session_id: int, question_id: int) -> int:
-        """What was sent before the question lies beside it from now on; how much."""
-        pending = ChatAttachment.filter(session_id=session_id, message_id=None)
-        return await pending.update(message_id=question_id)
 
     @staticmethod
     async def _record(actor: Actor, operation: str, session_id: int, source: Source, **details: int) -> None:

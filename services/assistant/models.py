@@ -1,5 +1,6 @@
 """Which Gemini model answers a person: their own choice of what their key may use, or the one in the settings."""
 
+import re
 from dataclasses import dataclass
 
 from integrations.gemini import GeminiGateway, GeminiModel
@@ -9,12 +10,14 @@ from models.credentials import Integration
 from models.gemini import AssistantChoice
 from services import audit
 from services.access import Actor, Operation, require
-from services.assistant.errors import explained
+from services.assistant.errors import KEY_PAGE, KeyRefusedError, explained
 from services.credentials import Credentials
 from services.errors import ServiceError
 from services.vocabulary import IntegrationError
 
 MOST_MODELS = 30
+# What a header can carry; anything else is no key of Google.
+_KEY = re.compile(r"[!-~]{10,200}")
 # Models for pictures, speech and such answer no questions about hiring.
 _OTHER_TRADES = ("embedding", "image", "tts", "audio", "live", "robotics", "computer-use", "veo", "imagen", "aqa")
 
@@ -70,6 +73,21 @@ class AssistantModels:
             actor, "assistant_model_chosen", object_type="user", object_id=actor.user_id, source=Source.BOT, model=name
         )
         return model.display_name
+
+    async def try_key(self, actor: Actor, key: str) -> None:
+        """Whether Google takes a key, without keeping it (POST /accounts/api/test-gemini/).
+
+        Raises:
+            KeyRefusedError: it does not. RegionRefusedError, QuotaError, OverloadedError: it cannot be used now.
+        """
+        require(actor, Operation.MANAGE_OWN_TOKENS)
+        key = key.strip()
+        if not _KEY.fullmatch(key):
+            raise KeyRefusedError(page=KEY_PAGE)
+        try:
+            await self._gemini.check_key(api_key=key, user_id=actor.user_id)
+        except IntegrationError as error:
+            raise explained(error, model=self._model, has_text=False) from error
 
     async def _usable(self, actor: Actor) -> list[GeminiModel]:
         require(actor, Operation.ASK_ASSISTANT)

@@ -6,6 +6,7 @@ from types import MappingProxyType
 from integrations.gemini import GeminiGateway, GenerationSettings, InlineFile, Prompt, Role, Turn
 from locales import lazy
 from models.credentials import Integration
+from services.assistant.usage import AssistantUsage
 from services.credentials import Credentials
 from services.errors import ServiceError
 
@@ -65,10 +66,13 @@ class Audio:
 class Transcription:
     """Writes recordings down."""
 
-    def __init__(self, *, credentials: Credentials, gemini: GeminiGateway, model: str) -> None:
+    def __init__(
+        self, *, credentials: Credentials, gemini: GeminiGateway, model: str, usage: AssistantUsage | None = None
+    ) -> None:
         self._credentials = credentials
         self._gemini = gemini
         self._model = model
+        self._usage = usage
 
     async def transcribe(self, user_id: int, audio: Audio, *, model: str = "") -> str:
         """What is said, on the key of the person `user_id`; `model` instead of the one in the settings.
@@ -88,6 +92,8 @@ class Transcription:
         turn = Turn(Role.USER, REQUEST, files=(InlineFile(mime_type, audio.content),))
         prompt = Prompt(model or self._model, (turn,), INSTRUCTION, GenerationSettings(temperature=0.0))
         answer = await self._gemini.generate(prompt, api_key=key, user_id=user_id)
+        if self._usage is not None:
+            await self._usage.note(user_id, answer.usage)
         text = answer.text.strip()
         if not text or text == SILENCE:
             raise NothingSaidError

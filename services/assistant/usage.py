@@ -34,13 +34,13 @@ class AssistantUsage:
     def __init__(self, *, now: Callable[[], datetime]) -> None:
         self._now = now
 
-    async def note(self, user_id: int, usage: Usage | None) -> None:
-        """One more request was answered."""
+    async def note(self, user_id: int, usage: Usage | None, requests: int = 1) -> None:
+        """So many more requests were answered."""
         spent = usage or Usage(0, 0, 0, 0)
         await self._row(user_id)
         # Thoughts are billed as words of the answer.
         await self._today(user_id).update(
-            requests=F("requests") + 1,
+            requests=F("requests") + requests,
             prompt_tokens=F("prompt_tokens") + spent.prompt_tokens,
             answer_tokens=F("answer_tokens") + (spent.answer_tokens + spent.thoughts_tokens),
         )

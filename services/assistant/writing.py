@@ -166,7 +166,7 @@ class AnswerWriting:
         if isinstance(error, TooManyRequestsError):
             await self._tools.usage.note_refusal(work.user_id, error.retry_after_s)
         elif work.user_id and (written.usage or written.text):
-            await self._tools.usage.note(work.user_id, written.usage)
+            await self._tools.usage.note(work.user_id, written.usage, max(1, work.evidence.requests))
         if error is not None:
             return explained(error, model=work.model, has_text=bool(written.text))
         return None if written.stopped else problem_of_ending(written.finish_reason)

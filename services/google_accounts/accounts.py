@@ -142,6 +142,15 @@ class GoogleAccounts:
             await audit.record(actor, "google_removed", object_type="google_account", object_id=row.id, source=source)
         return is_revoked
 
+    async def before_erasure(self, user_id: int) -> list[GoogleAccount]:
+        """The accounts of a person who is about to be deleted, for `after_erasure`."""
+        return await GoogleAccount.filter(user_id=user_id)
+
+    async def after_erasure(self, rows: list[GoogleAccount]) -> None:
+        """End the consents of a deleted person at Google, as far as Google answers."""
+        for row in rows:
+            await self._revoke(row)
+
     async def check_all(self) -> int:
         """Try every account of every active person (daily); how many are broken."""
         ids = await GoogleAccount.filter(user__is_active=True).values_list("id", flat=True)

@@ -2,15 +2,20 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from enum import StrEnum
-from typing import Literal, TypedDict
+from typing import TypedDict
 
 from models.huntflow_hooks import HuntflowEvent, HuntflowHook
+from models.interviews import InterviewSource
 from models.users import System, User
 from services.applicants.organisation import Organisation
-from services.huntflow_hooks.happenings import LONGEST_NAME_CHARS, Happening, HappeningKind
-from services.notifications import ApplicantArrived, ApplicantMoved, InterviewChanged, Notification, Notifications
+from services.huntflow_hooks.happenings import Happening, HappeningKind
+from services.interviews.hearing import Heard, InterviewHearing
+from services.notifications import ApplicantArrived, ApplicantMoved, Notification, Notifications
+
+# Of a meeting that does not say when it ends.
+USUAL_LENGTH = timedelta(hours=1)
 
 
 class Via(StrEnum):
@@ -31,8 +36,11 @@ class Told:
 class HookRecording:
     """Writes events down."""
 
-    def __init__(self, *, notifications: Notifications, now: Callable[[], datetime]) -> None:
+    def __init__(
+        self, *, notifications: Notifications, interviews: InterviewHearing, now: Callable[[], datetime]
+    ) -> None:
         self._notifications = notifications
+        self._interviews = interviews
         self._now = now
 
     async def record(self, hook: HuntflowHook, found: Sequence[Told], via: Via) -> list[Happening]:
@@ -45,7 +53,7 @@ class HookRecording:
             key = await self._new_key(hook, told.happening)
             if key is not None:
                 await self._keep(hook, told.happening, key, via)
-                await self._tell(hook, told, key, via)
+                await self._tell(hook, told, key)
                 new.append(told.happening)
         return new
 
@@ -93,17 +101,44 @@ class HookRecording:
             via=via.value,
         )
 
-    async def _tell(self, hook: HuntflowHook, told: Told, event_key: str, via: Via) -> None:
-        """A message to each: its button opens the card as that person, and times are in that person's zone."""
+    async def _tell(self, hook: HuntflowHook, told: Told, event_key: str) -> None:
+        """A message to each: its button opens the card as that person. Interviews have messages of their own."""
+        if told.happening.kind is HappeningKind.INTERVIEW:
+            await self._hear(hook, told)
+            return
         for user in await User.filter(id__in=list(told.user_ids)):
-            notification = self._notification(hook, told.happening, user, event_key, via)
+            notification = self._notification(hook, told.happening, user)
             if notification is not None:
                 key = _notification_key(hook, told.happening, event_key)
                 await self._notifications.tell([user.id], notification, event_key=key)
 
-    def _notification(
-        self, hook: HuntflowHook, happening: Happening, user: User, event_key: str, via: Via
-    ) -> Notification | None:
+    async def _hear(self, hook: HuntflowHook, told: Told) -> None:
+        happening, meeting = told.happening, told.happening.meeting
+        if meeting is None or meeting.start is None:
+            return
+        heard = Heard(
+            source=InterviewSource.HUNTFLOW,
+            start_at=meeting.start,
+            end_at=meeting.end or meeting.start + USUAL_LENGTH,
+            is_cancelled=meeting.is_cancelled,
+            title=meeting.name or "",
+            location=meeting.location or "",
+            timezone=meeting.timezone or "",
+            system=hook.system,
+            account_id=hook.account_id,
+            applicant_id=happening.applicant_id,
+            applicant_name=happening.applicant_name,
+            vacancy_id=happening.vacancy_id,
+            vacancy_name=happening.vacancy_name,
+            huntflow_event_id=meeting.id,
+            google_event_id=meeting.foreign,
+            emails=frozenset(each.email.casefold() for each in meeting.attendees if each.email),
+            watchers=told.user_ids,
+        )
+        await self._interviews.hear(heard)
+
+    @staticmethod
+    def _notification(hook: HuntflowHook, happening: Happening, user: User) -> Notification | None:
         about = _About(
             user_id=user.id,
             place=Organisation(System(hook.system), hook.account_id).code,
@@ -121,24 +156,7 @@ class HookRecording:
                     reason_name=happening.reason_name,
                     author_name=happening.author_name,
                 )
-            case HappeningKind.INTERVIEW:
-                return self._of_interview(happening, about, user.timezone, _interview_change(happening, event_key, via))
         return None
-
-    def _of_interview(
-        self, happening: Happening, about: "_About", timezone: str, change: Literal["set", "moved", "cancelled"]
-    ) -> InterviewChanged | None:
-        """None for one that is over."""
-        meeting = happening.meeting
-        if meeting is None or meeting.start is None or meeting.start < self._now():
-            return None
-        return InterviewChanged(
-            **about,
-            change=change,
-            meeting_name=(meeting.name or "")[:LONGEST_NAME_CHARS],
-            start=meeting.start,
-            timezone=timezone,
-        )
 
 
 class _About(TypedDict):
@@ -149,14 +167,6 @@ class _About(TypedDict):
     applicant_id: int
     applicant_name: str
     vacancy_name: str
-
-
-def _interview_change(happening: Happening, event_key: str, via: Via) -> Literal["set", "moved", "cancelled"]:
-    if happening.meeting is not None and happening.meeting.is_cancelled:
-        return "cancelled"
-    # A webhook says itself that a meeting was changed; a log shows only how it is.
-    is_first = event_key.startswith(f"{happening.key}0:") and (happening.is_first or via is Via.POLL)
-    return "set" if is_first else "moved"
 
 
 def _notification_key(hook: HuntflowHook, happening: Happening, event_key: str) -> str:

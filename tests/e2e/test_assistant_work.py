@@ -12,10 +12,15 @@ from trial.telegram.screen import Message
 VACANCY = "Python-разработчик"
 
 
+async def presses_one_with(person: Person, words: str) -> None:
+    """The first button with these words, as soon as there is one."""
+    message = await person.waits_for(lambda message: any(words in each.text for each in message.flat_buttons()))
+    await person.presses(next(each.text for each in message.flat_buttons() if words in each.text), message)
+
+
 async def opens_vacancy(person: Person) -> Message:
     await person.says("/vacancies python")
-    found = await person.waits_for("Вакансии")
-    await person.presses(next(each.text for each in found.flat_buttons() if VACANCY in each.text), found)
+    await presses_one_with(person, VACANCY)
     return await person.waits_for("Кандидаты по этапам")
 
 
@@ -79,3 +84,36 @@ async def test_a_change_the_model_prepares_waits_for_the_persons_button(stage: S
     await anna.presses("Да, сделать", question)
     await anna.waits_for("✅ Готово")
     assert someone.links[0].status == 202
+
+
+async def test_a_resume_is_compared_weighed_and_asked_about_again(stage: Stage) -> None:
+    anna = await stage.approved("Анна", Role.RECRUITER)
+    await recruiter_with_everything(stage, anna)
+    account = stage.world.huntflow_prod.account(MAIN_ACCOUNT)
+    someone = next(
+        each
+        for each in account.applicants.values()
+        if each.externals and each.links and account.vacancies[each.links[0].vacancy].state == "OPEN"
+    )
+    await anna.says(f"/find {someone.last_name} {someone.first_name}")
+    await presses_one_with(anna, someone.last_name)
+    card = await anna.waits_for(lambda message: "🤖 Ассистент" in [each.text for each in message.flat_buttons()])
+    await anna.presses("🤖 Ассистент", card)
+    menu = await anna.waits_for("Что сделать:")
+    compare = next(each.text for each in menu.flat_buttons() if each.text.startswith("🎯 Сверить:"))
+    stage.world.gemini.script(Behaviour("quota", retry_delay_s=9))
+    stage.log.expects("assistant_work_failed")
+
+    await anna.presses(compare, menu)
+    refused = await anna.waits_for("Квота вашего ключа Gemini исчерпана")
+    await anna.presses("Спросить ещё раз", refused)
+    result = await anna.waits_for("Подтверждено цитатами:")
+    await anna.presses("⚖️ Что важно", result)
+    weighed = await anna.waits_for(lambda message: "1" in [each.text for each in message.flat_buttons()])
+    await anna.presses("1", weighed)
+    await anna.waits_for(lambda message: "1 ×2" in [each.text for each in message.flat_buttons()])
+
+    assert someone.last_name in result.text
+    sent = str(stage.world.gemini.journal.of("POST", "generateContent")[-1].body)
+    assert someone.last_name not in sent
+    assert someone.first_name not in sent

@@ -112,6 +112,23 @@ async def test_every_wrong_way_back_is_answered_with_a_sentence(stage: Stage) ->
     assert await GoogleAccount.all().count() == 0
 
 
+async def test_the_pages_bind_the_browser_and_let_the_form_go_to_google_only(stage: Stage) -> None:
+    anna = await stage.approved("Анна", Role.RECRUITER)
+    link = await link_of(anna)
+    async with a_browser() as browser:
+        async with browser.session.get(link) as page:
+            policy = page.headers["Content-Security-Policy"]
+        async with browser.session.post(
+            link, headers={"Origin": "https://evil.example"}, allow_redirects=False
+        ) as forged:
+            assert forged.status == 403
+        async with browser.session.post(link, allow_redirects=False) as sent:
+            cookie = sent.headers["Set-Cookie"]
+
+    assert f"form-action 'self' {stage.world.google_url};" in policy
+    assert {"HttpOnly", "SameSite=Lax", "Path=/"} <= {part.strip() for part in cookie.split(";")}
+
+
 async def test_a_consent_taken_back_is_told_and_mended_by_connecting_anew(stage: Stage) -> None:
     stage.log.expects("google_consent_ended")
     anna = await stage.approved("Анна", Role.RECRUITER)

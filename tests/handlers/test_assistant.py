@@ -8,11 +8,14 @@ from aiogram.exceptions import TelegramBadRequest, TelegramForbiddenError, Teleg
 from aiogram.fsm.storage.memory import MemoryStorage, SimpleEventIsolation
 from aiogram.methods import (
     AnswerCallbackQuery,
+    DeleteMessage,
     EditMessageReplyMarkup,
     EditMessageText,
+    GetMe,
     SendChatAction,
     SendDocument,
     SendMessage,
+    SendMessageDraft,
 )
 from aiogram.types import Chat
 
@@ -23,6 +26,7 @@ from handlers.assistant.display import MOST_MESSAGES, AnswerDelivery
 from handlers.assistant.questions import LONG_PART
 from handlers.html_parts import MESSAGE_LIMIT, visible_text, visible_units
 from integrations.base import AuthorizationError, UnavailableError, Vendor
+from integrations.gemini import Chunk
 from models.gemini import AnswerState, ChatMessage, ChatSession
 from models.users import Role, User
 from services.access import Actor
@@ -398,3 +402,30 @@ async def test_again_on_an_older_answer_is_refused_kindly(chat: ChatWorld) -> No
 
     assert "новым сообщением" in chat.of(AnswerCallbackQuery)[-1].text
     assert chat.of(EditMessageReplyMarkup) == []
+
+
+TOPIC = {"message_thread_id": 7, "is_topic_message": True}
+
+
+async def test_in_a_topic_the_answer_grows_as_a_draft_and_stays_as_a_message(chat: ChatWorld) -> None:
+    chat.world.gemini.will_say("Первое", Chunk(", второе"))
+    await chat.says("/ask Расскажи", **TOPIC)
+
+    await chat.work()
+
+    draft = chat.session.last(SendMessageDraft)
+    assert (draft.chat_id, draft.message_thread_id, draft.text) == (CHAT, 7, "Первое")
+    assert chat.session.last(DeleteMessage).chat_id == CHAT
+    final = chat.session.last(SendMessage)
+    assert (final.message_thread_id, final.text) == (7, "Первое, второе")
+
+
+async def test_where_telegram_takes_no_drafts_the_placeholder_is_edited(chat: ChatWorld) -> None:
+    chat.session.fails_with(SendMessageDraft, TelegramBadRequest(method=GetMe(), message="Bad Request: unknown method"))
+    chat.world.gemini.will_say("Первое", Chunk(", второе"))
+    await chat.says("/ask Расскажи", **TOPIC)
+
+    await chat.work()
+
+    assert chat.session.last(EditMessageText).text == "Первое"
+    assert chat.session.last(SendMessage).text == "Первое, второе"

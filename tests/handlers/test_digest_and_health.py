@@ -1,6 +1,6 @@
 """`/digest`, `/health` and notifications as they look in the chat."""
 
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 from typing import Any, cast
 from zoneinfo import ZoneInfo
 
@@ -39,7 +39,9 @@ from services.notifications import (
     GoogleConnected,
     HookTroubled,
     ImportFinished,
-    InterviewChanged,
+    InterviewerCannot,
+    InterviewerLate,
+    InterviewSettled,
     Notification,
     Notifications,
     PersonWaits,
@@ -88,6 +90,7 @@ class Door:
             task_imports=cast("Any", Imports()),
             bulk_imports=cast("Any", Imports()),
             candidate_intake=cast("Any", Imports()),
+            interviews=cast("Any", None),
             scorecards=cast("Any", None),
         )
         self.dispatcher = Dispatcher(
@@ -254,15 +257,6 @@ NOTIFICATIONS: list[Notification] = [
         reason_name="Too far <i>",
         author_name="Анна <i>",
     ),
-    InterviewChanged(
-        change="moved",
-        user_id=3,
-        place="p11",
-        applicant_id=2001,
-        applicant_name="Инна <i>",
-        start=datetime(2026, 12, 1, 10, 0, tzinfo=UTC),
-        timezone="Europe/Minsk",
-    ),
     GoogleConnected(user_id=1, email="anna<b>@example.com", has_drive=False),
     HookTroubled(hook_id=5, account_name="Анна <i>", is_switched_off=True),
     HookTroubled(hook_id=5, account_name="Анна <i>", is_switched_off=False),
@@ -288,6 +282,8 @@ async def test_notifications_are_rendered_in_the_current_language(
 def test_every_type_of_notification_is_rendered_somewhere_here() -> None:
     tested = {type(notification) for notification in NOTIFICATIONS}
     looked_up = {DigestReady, ImportFinished, BulkImportFinished, CandidateFinished}
+    # Each is looked up when it is shown (tests/handlers/test_interviews.py).
+    looked_up |= {InterviewerLate, InterviewerCannot, InterviewSettled}
     # Rendered in test_scorecards.py, over cards that exist.
     tested |= {each for each in AnyNotification.__origin__.__args__ if each.kind is NotificationKind.SCORECARDS}
 

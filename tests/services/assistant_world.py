@@ -52,6 +52,7 @@ class ScriptedGemini:
         self.keys: list[str] = []
         self.closed = 0
         self.answers: list[str | Exception] = []
+        self.refuses: Exception | None = None
         self.models: list[GeminiModel] = [GeminiModel(MODEL, "Test", 1000, 1000, supports_generate=True)]
 
     def will_say(self, *steps: str | Chunk | Exception | asyncio.Event) -> None:
@@ -65,6 +66,11 @@ class ScriptedGemini:
         if isinstance(answer, Exception):
             raise answer
         return Answer(answer, "STOP", Usage(5, 3, 0, 8))
+
+    async def check_key(self, *, api_key: str, user_id: int | None) -> None:
+        self.keys.append(api_key)
+        if self.refuses is not None:
+            raise self.refuses
 
     async def list_models(self, *, api_key: str, user_id: int | None) -> list[GeminiModel]:
         return self.models

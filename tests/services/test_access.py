@@ -21,6 +21,11 @@ change_applicants  all all -   -
 add_applicants     own own -   -
 manage_hooks       all own -   -
 import_tasks       own own -   -
+view_interviews    all all own all
+manage_interviews  all all -   -
+take_interviews    own own own -
+view_interviewers  all all own all
+manage_interviewers all all -  -
 manage_imports     all own -   -
 ask_assistant      own own own -
 fill_scorecards    own own own -

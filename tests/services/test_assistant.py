@@ -25,7 +25,6 @@ from integrations.gemini import (
 from models.audit import AuditEvent
 from models.gemini import AnswerState, ChatMessage, ChatSession
 from models.users import Role, User
-from services.assistant.chat import QUESTION_CHARS, WAITING_LIMIT
 from services.assistant.errors import (
     AnswerInterruptedError,
     AnswerTooLongError,
@@ -45,6 +44,7 @@ from services.assistant.errors import (
     StillWritingError,
     TooManyQuestionsError,
 )
+from services.assistant.questions import QUESTION_CHARS, WAITING_LIMIT
 from services.assistant.views import ChatPlace
 from services.assistant.writing import SILENCE
 from services.errors import AccessRefusedError, GoneError, NotActivatedError, TurnedOffError

@@ -4,7 +4,7 @@ import asyncio
 
 import pytest
 
-from integrations.base import TooManyRequestsError, UnavailableError, Vendor
+from integrations.base import AuthorizationError, TooManyRequestsError, UnavailableError, Vendor
 from integrations.gemini import GeminiModel
 from models.gemini import AnswerState, AssistantChoice, AttachmentKind, ChatAttachment, ChatMessage, ChatSession
 from models.users import Role
@@ -16,7 +16,7 @@ from services.assistant.attachments import (
     TooManyAttachmentsError,
     UnreadableFileError,
 )
-from services.assistant.errors import EmptyQuestionError, OverloadedError
+from services.assistant.errors import EmptyQuestionError, KeyRefusedError, OverloadedError
 from services.assistant.models import ModelGoneError
 from services.assistant.prompt import HISTORY_CHARS
 from services.assistant.sessions import ChatSessions
@@ -217,6 +217,20 @@ class TestModels:
             await world.models.choose(anna, "gemini-1.0-pro")
 
         assert not await AssistantChoice.exists()
+
+    async def test_a_key_can_be_tried_without_being_kept(self, world: World) -> None:
+        anna = await world.person(key="")
+
+        await world.models.try_key(anna, " AIzaKey-of-the-test ")
+        for wrong in ("короткий", "AIza bad key with spaces", "", "AIza\nKey-of-the-test"):
+            with pytest.raises(KeyRefusedError):
+                await world.models.try_key(anna, wrong)
+        world.gemini.refuses = AuthorizationError(Vendor.GEMINI, "models.check")
+        with pytest.raises(KeyRefusedError):
+            await world.models.try_key(anna, "AIzaKey-of-the-test")
+
+        assert world.gemini.keys == ["AIzaKey-of-the-test"] * 2
+        assert world.keys.by_user == {}
 
 
 class TestUsage:

@@ -11,6 +11,7 @@ from integrations.base import UnavailableError
 from integrations.google import GoogleGrantLostError
 from models.google import GoogleAccount, GoogleConsentTrip
 from models.users import Role, User
+from services.deletions import Deletions
 from services.errors import AccessRefusedError, BrokenConnectionError, GoneError, NotConnectedError
 from services.google_accounts.accounts import AccountFilter
 from services.google_accounts.connecting import ConsentAnswer
@@ -22,7 +23,7 @@ from services.google_accounts.errors import (
     NobodyWithEmailError,
 )
 from services.jobs import Job
-from services.notifications import GoogleConnected, TokenStateChanged
+from services.notifications import GoogleConnected, Notifications, TokenStateChanged
 from services.vocabulary import CredentialState, Source
 from tests.conftest import Clock
 from tests.persons import an_actor
@@ -251,6 +252,17 @@ async def test_the_daily_check_finds_what_is_broken(world: GoogleWorld) -> None:
     world.google.revoke(RECRUITER.email)
 
     assert await world.accounts.check_all() == 1
+
+
+async def test_the_consents_of_a_deleted_person_end_at_google(world: GoogleWorld) -> None:
+    admin = await an_actor(world.clock, 45, Role.ADMIN, name="Марина")
+    await world.connect()
+    deletions = Deletions(notifications=Notifications(now=world.clock), google=world.accounts)
+
+    await deletions.erase(admin, world.olga.user_id, source=Source.BOT)
+
+    assert await GoogleAccount.all().count() == 0
+    assert [consent.is_revoked for consent in world.google.consents.values()] == [True]
 
 
 async def test_filters_of_the_list(world: GoogleWorld) -> None:

@@ -7,11 +7,13 @@ import pytest
 from tortoise.models import Model
 
 from models.cache import CacheEntry
+from models.gemini import AssistantWork, WorkKind, WorkState
 from models.huntflow_hooks import HookDelivery, HuntflowEvent, HuntflowHook
 from models.notifications import DeliveryState, NotificationKind, OutboxMessage
 from models.telegram import ConversationState, ProcessedUpdate
 from models.users import CodePurpose, OneTimeCode, User
 from models.vendor_calls import VendorCallRecord
+from services.assistant.retention import OLD_WORK, forget_applicant
 from services.housekeeping import Housekeeping
 from services.update_inbox import UpdateInbox
 from tests.conftest import Clock
@@ -165,3 +167,27 @@ async def test_cleaning_twice_deletes_nothing_more(database: str, clock: Clock, 
 
     assert sum(first.values()) == len(KEPT_FOR)
     assert sum(second.values()) == 0
+
+
+async def test_results_of_the_assistant_are_forgotten_and_what_is_under_way_is_not(
+    database: str, clock: Clock, housekeeping: Housekeeping
+) -> None:
+    user = await Rows(clock).user()
+    for state in WorkState:
+        await AssistantWork.create(user=user, kind=WorkKind.MATCH, state=state)
+    await AssistantWork.all().update(updated_at=clock() - OLD_WORK - INSTANT)
+
+    await housekeeping.clean_up()
+
+    left = await AssistantWork.all().values_list("state", flat=True)
+    assert set(left) == {WorkState.WAITING, WorkState.RUNNING}
+
+
+async def test_what_the_assistant_keeps_of_one_applicant_can_be_forgotten(database: str, clock: Clock) -> None:
+    user = await Rows(clock).user()
+    for applicant_id in (1, 2):
+        await AssistantWork.create(user=user, kind=WorkKind.MATCH, place="p11", applicant_id=applicant_id)
+
+    assert await forget_applicant("p11", 1) == 1
+
+    assert await AssistantWork.all().values_list("applicant_id", flat=True) == [2]

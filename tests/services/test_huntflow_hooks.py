@@ -3,13 +3,14 @@
 import random
 import re
 from collections.abc import AsyncIterator
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 import pytest
 from cryptography.fernet import Fernet
 
 from models.audit import AuditEvent
 from models.huntflow_hooks import HookDelivery, HookState, HuntflowEvent, HuntflowHook
+from models.users import User
 from models.vacancies import Vacancy
 from services.errors import AccessRefusedError, GoneError
 from services.housekeeping import Housekeeping
@@ -19,8 +20,10 @@ from services.huntflow_hooks.errors import (
     NoPublicAddressError,
     TooManyHooksError,
 )
+from services.interviews.delivery import InterviewDelivery
 from services.key_rotation import KeyRotation
-from services.notifications import ApplicantArrived, ApplicantMoved, HookTroubled, InterviewChanged
+from services.notifications import ApplicantArrived, ApplicantMoved, HookTroubled
+from services.outbox import FloodPause
 from services.secret_box import SecretBox
 from services.secret_vault import SecretVault
 from services.update_inbox import UpdateInbox
@@ -29,6 +32,7 @@ from services.vocabulary import Role, Source
 from tests.conftest import Clock
 from tests.services.credential_world import KEYS
 from tests.services.hook_world import VACANCY, HookWorld, hook_world
+from tests.services.interview_chat import InterviewChat
 from trial.faults import Fault
 from trial.huntflow import meetings
 from trial.huntflow.state import Hook
@@ -301,12 +305,12 @@ class TestForgeries:
 
 
 class TestInterviews:
-    async def set(self, world: HookWorld) -> None:
+    async def set(self, world: HookWorld, attendees: list[dict[str, str]] | None = None) -> None:
         start = world.clock() + timedelta(days=2)
         meeting = {
             "event_type": "interview",
             "calendar": 95040,
-            "attendees": [],
+            "attendees": attendees or [],
             "start": start.isoformat(),
             "end": (start + timedelta(hours=1)).isoformat(),
             "transparency": "busy",
@@ -316,21 +320,33 @@ class TestInterviews:
     def shift(self, world: HookWorld, **change: object) -> None:
         meetings.change(world.stand_in, world.account, world.account.applicants[2001], **change)  # type: ignore[arg-type]
 
-    async def changes(self, world: HookWorld) -> list[str]:
-        return [each.change for each in await world.told(world.olga) if isinstance(each, InterviewChanged)]
+    async def looks(self, world: HookWorld, chat: InterviewChat) -> list[tuple[str, datetime]]:
+        """What Olga sees of interviews, after the messages due now were brought."""
+        delivery = InterviewDelivery(board=chat, pause=FloodPause(), now=world.clock)
+        for _ in range(3):
+            world.clock.passes(seconds=1)
+            await delivery.deliver_due(25)
+        return [(shown.face.kind.value, shown.interview.start_at) for shown in chat.seen_by(42)]
 
-    async def test_set_moved_moved_back_and_cancelled_are_each_told(self, hooked: HookWorld) -> None:
+    async def test_set_moved_moved_back_and_cancelled_are_each_told_in_one_message(self, hooked: HookWorld) -> None:
+        chat = InterviewChat(hooked.clock)
+        first = hooked.clock() + timedelta(days=2)
         await self.set(hooked)
         await hooked.delivered()
-        first = hooked.clock() + timedelta(days=2)
+        assert await self.looks(hooked, chat) == [("planned", first)]
+
+        seen = []
         for change in ({"start": first + timedelta(days=1)}, {"start": first}, {"status": "cancelled"}):
             self.shift(hooked, **change)
             await hooked.delivered()
             await hooked.next_look()
+            seen += await self.looks(hooked, chat)
 
-        assert await self.changes(hooked) == ["set", "moved", "moved", "cancelled"]
+        assert seen == [("planned", first + timedelta(days=1)), ("planned", first), ("cancelled", first)]
+        assert len(chat.rings) == 4
 
     async def test_in_the_wrong_order_only_the_truth_is_told(self, hooked: HookWorld) -> None:
+        chat = InterviewChat(hooked.clock)
         await self.set(hooked)
         last = hooked.clock() + timedelta(days=4)
         self.shift(hooked, start=hooked.clock() + timedelta(days=3))
@@ -338,20 +354,38 @@ class TestInterviews:
         hooked.stand_in.deliveries.backwards = hooked.stand_in.deliveries.doubled = True
         await hooked.delivered()
 
-        told = [each for each in await hooked.told(hooked.olga) if isinstance(each, InterviewChanged)]
-        assert [(each.change, each.start) for each in told] == [("moved", last)]
+        assert await self.looks(hooked, chat) == [("planned", last)]
+        assert len(chat.rings) == 1
 
     async def test_a_move_that_came_by_no_webhook_is_found_by_polling(self, hooked: HookWorld) -> None:
+        chat = InterviewChat(hooked.clock)
         await self.set(hooked)
         await hooked.delivered()
+        await self.looks(hooked, chat)
         hooked.stand_in.deliveries.held = True
         hooked.clock.passes(minutes=20)
-        self.shift(hooked, start=hooked.clock() + timedelta(days=3))
+        later = hooked.clock() + timedelta(days=3)
+        self.shift(hooked, start=later)
         await hooked.next_look()
         hooked.stand_in.deliveries.held = False
         await hooked.delivered()
 
-        assert await self.changes(hooked) == ["set", "moved"]
+        assert await self.looks(hooked, chat) == [("planned", later)]
+        assert len(chat.rings) == 2
+
+    async def test_an_interviewer_by_the_address_in_the_invitation_gets_a_message_of_their_own(
+        self, hooked: HookWorld
+    ) -> None:
+        chat = InterviewChat(hooked.clock)
+        dima = await hooked.keys.person(44, Role.INTERVIEWER, name="Дмитрий Лебедев")
+        await User.filter(id=dima.user_id).update(email="Dima@x.test")
+        await self.set(hooked, attendees=[{"email": "dima@X.test"}])
+        await hooked.delivered()
+        await self.looks(hooked, chat)
+
+        (seen,) = chat.seen_by(44)
+        assert seen.is_interviewer
+        assert seen.interview.applicant_id == 2001
 
 
 class TestTrouble:

@@ -153,6 +153,48 @@ class TestAnswers:
 
         assert "Кандидат" in text_of(answer)
 
+    async def test_names_may_be_those_of_protocol_buffers(self, desk):
+        part = {"inline_data": {"mime_type": "audio/ogg", "data": "AAAA"}}
+
+        status, answer = await desk.ask(f"{MODEL}:generateContent", {"contents": [{"parts": [part]}]})
+
+        assert (status, "Кандидат" in text_of(answer)) == (200, True)
+
+    async def test_a_form_about_a_resume_quotes_the_resume(self, desk):
+        parts = [
+            {"text": "<requirements>\n1. Python 3.11\n2. Kafka\n</requirements>"},
+            {"text": "<resume>\nОпыт 6 лет\nНавыки: Python 3.11, Redis\n</resume>"},
+        ]
+        row = {"type": "object", "properties": {"number": {"type": "integer"}, "verdict": {"type": "string"}}}
+        schema = {"type": "object", "properties": {"requirements": {"type": "array", "items": row}}}
+        config = {"responseMimeType": "application/json", "responseJsonSchema": schema}
+
+        _, answer = await desk.ask(
+            f"{MODEL}:generateContent", {"contents": [{"parts": parts}], "generationConfig": config}
+        )
+
+        rows = json.loads(text_of(answer))["requirements"]
+        assert [(each["verdict"], each["quote"]) for each in rows] == [
+            ("met", "Навыки: Python 3.11, Redis"),
+            ("unknown", ""),
+        ]
+
+    async def test_a_question_about_the_data_is_looked_up_first(self, desk):
+        tools = {"tools": [{"functionDeclarations": [{"name": "waiting_applicants", "description": "Who waits"}]}]}
+        question = {"contents": [{"role": "user", "parts": [{"text": "Кто застрял на оффере дольше 5 дней?"}]}]}
+
+        _, asked = await desk.ask(f"{MODEL}:generateContent", question | tools)
+        turn = asked["candidates"][0]["content"]
+        call = turn["parts"][0]["functionCall"]
+        person = {"ref": "A7", "name": "Анна"}
+        found = {"waiting": [{"applicant": person, "stage": "Оффер", "days": 9, "vacancy_name": "Python"}]}
+        result = {"functionResponse": {"name": call["name"], "id": call["id"], "response": found}}
+        contents = [*question["contents"], turn, {"role": "user", "parts": [result]}]
+        _, answer = await desk.ask(f"{MODEL}:generateContent", {"contents": contents} | tools)
+
+        assert call["args"] == {"stage": "оффер", "min_days": 5}
+        assert "**Анна**: Оффер, 9 дн. · Python [A7]" in text_of(answer)
+
     async def test_tokens_are_counted(self, desk):
         status, answer = await desk.ask(f"{MODEL}:countTokens", QUESTION)
 

@@ -11,6 +11,12 @@ _NUMBERED = re.compile(r"^(\d+)\. (.+)$", re.MULTILINE)
 _RESUME_NUMBER = re.compile(r"^№ (\d+)\n")
 _WORD = re.compile(r"[\w+#.]{2,}")
 _CYRILLIC = re.compile(r"[а-яё]", re.IGNORECASE)
+_CHECKS = (
+    ("спросить о последней задаче, где это понадобилось", "ask for the last task that needed it"),
+    ("попросить сравнить с тем, чем пользовались раньше", "ask to compare it with what came before"),
+    ("разобрать вместе короткий пример", "go through a short example together"),
+    ("узнать, что пришлось исправлять и почему", "find out what had to be mended and why"),
+)
 LINE_CHARS = 60
 MOST = 8
 
@@ -18,12 +24,13 @@ MOST = 8
 class Sent:
     """The material of a request by its tags."""
 
-    def __init__(self, contents: list[Json]) -> None:
+    def __init__(self, contents: list[Json], instruction: str = "") -> None:
         self.said = "\n".join(part.get("text", "") for content in contents for part in content.get("parts", []))
         self._tagged: dict[str, list[str]] = {}
         for tag, text in _TAG.findall(self.said):
             self._tagged.setdefault(tag, []).append(text)
-        self.is_russian = _CYRILLIC.search("".join(map("".join, self._tagged.values())) or self.said) is not None
+        told = {word: word in instruction for word in ("Russian", "English")}
+        self.is_russian = told["Russian"] or (not told["English"] and _CYRILLIC.search(self.said) is not None)
 
     def one(self, tag: str) -> str:
         return self._tagged.get(tag, [""])[0]
@@ -39,9 +46,9 @@ class Sent:
         return [(int(number), text) for number, text in _NUMBERED.findall(self.one("requirements"))]
 
 
-def filled(schema: Json, contents: list[Json]) -> Json | None:
+def filled(schema: Json, contents: list[Json], instruction: str = "") -> Json | None:
     """The form, or None when it is not one of those known here."""
-    sent, names = Sent(contents), frozenset(schema.get("properties", {}))
+    sent, names = Sent(contents, instruction), frozenset(schema.get("properties", {}))
     for wanted, fill in _FORMS:
         if names >= wanted and (fill is not _match or "number" in _items(schema, "requirements")):
             return fill(sent)
@@ -55,15 +62,14 @@ def _items(schema: Json, name: str) -> Json:
 
 def _taken_apart(sent: Sent) -> Json:
     lines = [line.strip() for line in sent.one("vacancy").splitlines() if line.strip()]
-    asked = [line for line in lines[1:] if len(line) <= LINE_CHARS and not line.endswith((".", ":"))][:MOST]
+    # Behind the name and the team.
+    asked = [line for line in lines[2:] if len(line) <= LINE_CHARS and not line.endswith((".", ":"))][:MOST]
     rows = [
         {
             "text": line,
             "quote": line,
             "is_must": index < MOST // 2,
-            "check": sent.say(
-                "Попросить рассказать о задаче, где это понадобилось", "Ask for a task where it was needed"
-            ),
+            "check": sent.say(_CHECKS[index % len(_CHECKS)][0], _CHECKS[index % len(_CHECKS)][1]),
         }
         for index, line in enumerate(asked)
     ]
@@ -76,17 +82,17 @@ def _match(sent: Sent) -> Json:
     rows = []
     for number, text in sent.requirements:
         quote = _quote(text, resume)
-        said = sent.say("Подтверждено словами резюме.", "The resume says so.")
         unsaid = sent.say("В резюме об этом не сказано, спросить.", "The resume does not say; ask.")
         verdict = "met" if quote else "unknown"
-        rows.append({"number": number, "verdict": verdict, "quote": quote, "comment": said if quote else unsaid})
+        rows.append({"number": number, "verdict": verdict, "quote": quote, "comment": "" if quote else unsaid})
     return {"requirements": rows}
 
 
 def _quote(requirement: str, resume: str) -> str:
-    """The line of the resume that speaks of it, or the part of it around the word."""
+    """The line of the resume that speaks of it, or the part of it around the word; the whole requirement first."""
     word = next(iter(_WORD.findall(requirement)), "").casefold()
-    for line in resume.splitlines():
+    lines = sorted(resume.splitlines(), key=lambda line: requirement.casefold() not in line.casefold())
+    for line in lines:
         place = line.casefold().find(word)
         if word and place >= 0:
             return _around(line.strip("• ").strip(), word)

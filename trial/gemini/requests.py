@@ -28,8 +28,28 @@ _MIME_TYPES = {
 }  # fmt: skip
 
 
+# What the sender fills as they like; everything else has the vendor's names.
+_FREE = {"args", "response", "responseJsonSchema", "parametersJsonSchema"}
+
+
+def in_vendors_names(given: Any) -> Any:
+    """Google's JSON takes each name as the documents write it and as its protocol buffers do; here as documents do."""
+    if isinstance(given, list):
+        return [in_vendors_names(each) for each in given]
+    if not isinstance(given, dict):
+        return given
+    named = {_camel(name): value for name, value in given.items()}
+    return {name: value if name in _FREE else in_vendors_names(value) for name, value in named.items()}
+
+
+def _camel(name: str) -> str:
+    first, *rest = name.split("_")
+    return first + "".join(part.capitalize() for part in rest)
+
+
 def check_request(given: Any) -> Json:
-    """The request when it can be answered; raises the vendor's 400."""
+    """The request in the vendor's names when it can be answered; raises the vendor's 400."""
+    given = in_vendors_names(given)
     if not isinstance(given, dict):
         raise errors.invalid("Invalid JSON payload received.")
     for name in given:

@@ -38,7 +38,7 @@ class Turn:
         config = self.request.get("generationConfig", {})
         if config.get("responseMimeType") == "application/json":
             schema = config.get("responseJsonSchema") or config.get("responseSchema") or {"type": "object"}
-            return writing.pieces_of(writing.json_answer(schema, contents))
+            return writing.pieces_of(writing.json_answer(schema, contents, self._instruction))
         return writing.pieces_of(writing.answer_to(contents))
 
     @staticmethod
@@ -47,6 +47,11 @@ class Turn:
         text = "".join(part.get("text", "") for part in parts)
         files = sum("inlineData" in part for part in parts)
         return max(1, len(text) // _CHARACTERS_PER_TOKEN + files * _TOKENS_PER_FILE)
+
+    @property
+    def _instruction(self) -> str:
+        parts = self.request.get("systemInstruction", {}).get("parts", [])
+        return "".join(part.get("text", "") for part in parts)
 
     @property
     def calls(self) -> tuple[Json, ...]:

@@ -99,9 +99,9 @@ def pieces_of(text: str) -> tuple[str, ...]:
     return tuple("".join(words[start:end]) for start, end in itertools.pairwise(edges)) or ("",)
 
 
-def json_answer(schema: dict[str, Any], contents: list[dict[str, Any]]) -> str:
+def json_answer(schema: dict[str, Any], contents: list[dict[str, Any]], instruction: str = "") -> str:
     """A document of the wanted shape; texts are sentences of the request, so that quotes can be found in it."""
-    known = filled(schema, contents)
+    known = filled(schema, contents, instruction)
     if known is not None:
         return json.dumps(known, ensure_ascii=False)
     said = "\n".join(part.get("text", "") for content in contents for part in content.get("parts", []))

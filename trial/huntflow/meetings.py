@@ -44,6 +44,8 @@ def calendar_of(person: Coworker) -> int:
 
 async def calendar_accounts(request: web.Request) -> web.Response:
     state, user = stand_in_of(request).state, user_of(request)
+    if not state.has_calendars:
+        return web.json_response({"items": []})
     person = next(each.coworkers[user] for each in state.accounts.values() if user in each.coworkers)
     calendar = {"id": calendar_of(person), "foreign": person.email, "name": person.name, "access_role": "owner"}
     account = {"id": person.member, "name": person.email, "auth_type": "GOOGLE", "freebusy": False}

@@ -263,3 +263,5 @@ class HuntflowState:
     accounts: dict[int, Account]
     user: int
     locale: str = "ru_RU"
+    # False: nobody has connected a calendar, so interviews cannot be put anywhere from here.
+    has_calendars: bool = True

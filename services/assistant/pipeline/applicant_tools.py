@@ -10,6 +10,7 @@ from services.applicants.organisation import ApplicantButton, Organisation
 from services.applicants.search import ApplicantSearch
 from services.assistant.pipeline.evidence import Evidence, Record, RecordKind
 from services.assistant.pipeline.tool import Arguments, Found, PipelineTool
+from services.assistant.work.suspicion import without_instructions
 from services.huntflow_connections import HuntflowConnections
 
 COMMENT_CHARS = 400
@@ -113,7 +114,7 @@ class ApplicantTools:
                 "vacancy": line.vacancy,
                 "stage": line.stage,
                 "reason": line.reason,
-                "comment": line.comment[:COMMENT_CHARS],
+                "comment": without_instructions(line.comment)[:COMMENT_CHARS],
             }
             for line in page.lines
         ]

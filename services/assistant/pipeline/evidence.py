@@ -46,6 +46,8 @@ class Evidence:
     records: dict[str, Record] = field(default_factory=dict)
     proposals: list[ChangeView] = field(default_factory=list)
     tools: list[str] = field(default_factory=list)
+    # Each round is a request of the person's quota.
+    requests: int = 0
 
     def note(self, record: Record) -> str:
         """Remember a record; its code."""

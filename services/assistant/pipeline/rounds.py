@@ -40,6 +40,7 @@ class ToolRounds:
             said, newest = "", Usage(0, 0, 0, 0)
             # In the last round only words are left.
             asked = replace(prompt, may_call=number < MOST_ROUNDS)
+            evidence.requests += 1
             async for chunk in self._gemini.stream(asked, api_key=asker.api_key, user_id=asker.actor.user_id):
                 calls += chunk.calls
                 said += chunk.text

@@ -12,7 +12,7 @@ from models.audit import Source
 from models.gemini import AssistantWork
 from services import audit
 from services.access import Actor, Operation, require
-from services.applicants.organisation import NOBODY, Organisation
+from services.applicants.organisation import NOBODY, details_of
 from services.assistant.work.errors import TooMuchWorkError, WorkBrokenOffError, WorkGoesOnError
 from services.assistant.work.making import Made, WorkMaking
 from services.assistant.work.results import DOUBLE, OFF, USUAL, Match, WorkResult, from_kept, to_kept
@@ -253,11 +253,5 @@ class AssistantWorks:
             object_id=about[1] or row.id,
             source=Source.BOT,
             work=row.id,
-            **_place_details(row.place),
+            **details_of(row.place),
         )
-
-
-def _place_details(place: str) -> dict[str, object]:
-    """As the chronicle of an applicant knows its organisation (services/applicants/cards.py)."""
-    found = Organisation.read(place)
-    return {"account_id": found.account_id, "system": found.system.value} if found else {}

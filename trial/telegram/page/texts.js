@@ -48,7 +48,7 @@ const TRIES = {
     ["/find Соболевский", "карточка кандидата", "the card of an applicant"],
     ["/import 86c000003", "задача станет кандидатом", "a task becomes an applicant"],
     ["/import 86c1known1", "а такой кандидат уже есть", "this one is known already"],
-    ["/ask Какие вопросы задать тестировщику?", "ответ ассистента", "an answer of the assistant"],
+    ["/ask Кто застрял на техническом интервью?", "ответ по вашим данным", "an answer from your data"],
     ["/tokens", "подключения и ключи", "connections and keys"],
   ] },
   "Администратор": { en: "Administrator", tries: [
