@@ -13,6 +13,7 @@ from models.vendor_calls import VendorCallRecord
 from models.web_access import BearerGrant, SignInFailures, WebSession
 from services.applicants.retention import forget_old_changes, forget_unseen_applicants
 from services.assistant.retention import forget_old_work
+from services.interviews.retention import forget_old_candidates
 from services.sources.retention import forget_old_readings, forget_unread_items
 from services.task_import.claims import forget_old_claims
 from services.update_inbox import UpdateInbox
@@ -56,6 +57,7 @@ class Housekeeping:
             "applicant_claims": await forget_old_claims(now),
             "assistant_work": await forget_old_work(now),
             "applicant_records": await forget_unseen_applicants(now),
+            "interview_candidates": await forget_old_candidates(now),
             "huntflow_deliveries": await HookDelivery.filter(received_at__lt=now - OLD_DELIVERY).delete(),
             "huntflow_events": await HuntflowEvent.filter(seen_at__lt=now - OLD_EVENT).delete(),
             "google_trips": await GoogleConsentTrip.filter(expires_at__lt=now - OLD_TRIP).delete(),
