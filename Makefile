@@ -6,7 +6,7 @@ INSTALLED := $(VENV)/.installed
 CATALOGUE := locales/compiled/ru.mo
 ROOMS := bot handlers services integrations models locales trial tests bench
 
-.PHONY: run test lint types tests bench lock install clean
+.PHONY: run test lint types tests bench fuzz lock install clean
 
 run: install
 	@$(BIN)/python -m bot run
@@ -27,6 +27,12 @@ tests: install
 bench: install
 	$(BIN)/python -m bench
 	$(BIN)/python -m bench.applicant_search
+	$(BIN)/python -m bench.bulk_import
+	$(BIN)/python -m bench.vacancies_api
+
+# Twenty thousand cases and more against the REST API.
+fuzz: install
+	$(BIN)/python -m tests.fuzz
 
 install: $(INSTALLED) $(CATALOGUE)
 

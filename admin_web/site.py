@@ -11,6 +11,7 @@ from admin_web.door.failures import TELLERS, Tellers, failure_middleware
 from admin_web.door.identity import SESSIONS, TOKENS, identity_middleware
 from admin_web.door.request_log import METRICS, Metrics, request_log_middleware
 from admin_web.door.settings import SETTINGS, DoorSettings
+from admin_web.google_sign_in import views as google_views
 from admin_web.health import api as health_api
 from admin_web.keys import api as keys_api
 from admin_web.keys import views as keys_views
@@ -27,6 +28,7 @@ from services.audit_trail import AuditTrail
 from services.credential_entry import CredentialEntry
 from services.credentials import Credentials
 from services.deletions import Deletions
+from services.google_accounts.connecting import GoogleConnecting
 from services.health import Health
 from services.huntflow_organisations import HuntflowOrganisations
 from services.key_services import KeyServices
@@ -56,6 +58,7 @@ class SiteServices:
     credential_entry: CredentialEntry
     token_health: TokenHealth
     huntflow_organisations: HuntflowOrganisations
+    google_connecting: GoogleConnecting
     vacancy_catalogue: VacancyCatalogue
     deletions: Deletions
 
@@ -99,4 +102,5 @@ def _add_pages(app: web.Application, services: SiteServices) -> None:
     sign_in_views.add_routes(app, services.sign_in.newcomers, services.sign_in.own_password)
     profile_views.add_routes(app)
     keys_views.add_routes(app, services)
+    google_views.add_routes(app, services.google_connecting)
     administration_views.add_routes(app, services.user_directory, services.audit_trail)

@@ -16,10 +16,9 @@ _COLUMNS = (
 )
 _COUNT = 'SELECT COUNT(*) AS "count" FROM "vacancies" v'
 _LATEST = ' ORDER BY v."id" DESC LIMIT ? OFFSET ?'
-_GRADES = (
-    'SELECT l."vacancy_id", g."id", g."name" FROM "vacancy_grades" l JOIN "grades" g ON g."id" = l."grade_id" '
-    'WHERE l."vacancy_id" IN ({marks}) ORDER BY g."id"'
-)
+# Of the unique index alone; the grades themselves are a handful, so a join would only be read row by row.
+_GRADES = 'SELECT "vacancy_id", "grade_id" FROM "vacancy_grades" WHERE "vacancy_id" IN ({marks})'
+_NAMES = PreparedSql('SELECT "id", "name" FROM "grades" ORDER BY "id"')
 _ONE = PreparedSql(f'{_COLUMNS} WHERE v."id" = ?')
 _SEARCH = """COALESCE(v."search_text", LOWER(v."name" || ' ' || v."external_id")) LIKE ? ESCAPE '\\'"""
 # Counts are kept for so many filters; the oldest are forgotten first.
@@ -89,11 +88,18 @@ async def one(vacancy_id: int) -> dict[str, Any] | None:
     return rows[0] if rows else None
 
 
-async def grades_of(vacancy_ids: Sequence[int]) -> list[dict[str, Any]]:
-    """`vacancy_id`, `id` and `name` of the grades these vacancies are open for."""
-    if not vacancy_ids:
-        return []
-    return await _prepared(_GRADES.format(marks=", ".join("?" * len(vacancy_ids)))).rows(*vacancy_ids)
+async def grades_of(vacancy_ids: Sequence[int]) -> dict[int, set[int]]:
+    """The ids of the grades these vacancies are open for."""
+    found: dict[int, set[int]] = {vacancy_id: set() for vacancy_id in vacancy_ids}
+    if vacancy_ids:
+        for link in await _prepared(_GRADES.format(marks=", ".join("?" * len(vacancy_ids)))).rows(*vacancy_ids):
+            found[link["vacancy_id"]].add(link["grade_id"])
+    return found
+
+
+async def grade_names() -> dict[int, str]:
+    """The names of all grades, in their order."""
+    return {row["id"]: row["name"] for row in await _NAMES.rows()}
 
 
 @cache

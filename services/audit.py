@@ -22,3 +22,10 @@ async def record(
         details=details,
         source=source,
     )
+
+
+async def record_of(user_id: int, operation: str, *, source: Source) -> None:
+    """Write what somebody did before they are an actor: they have just proven who they are."""
+    await AuditEvent.create(
+        actor_id=user_id, operation=operation, object_type="user", object_id=str(user_id), details={}, source=source
+    )

@@ -200,15 +200,12 @@ class VacancyCatalogue:
 
     @staticmethod
     async def _items(rows: Sequence[dict[str, Any]]) -> list[VacancyItem]:
-        grades: dict[int, tuple[list[int], list[str]]] = {row["id"]: ([], []) for row in rows}
-        for link in await vacancy_pages.grades_of(list(grades)):
-            ids, names = grades[link["vacancy_id"]]
-            ids.append(link["id"])
-            names.append(link["name"])
-        return [_item(row, *grades[row["id"]]) for row in rows]
+        open_for = await vacancy_pages.grades_of([row["id"] for row in rows])
+        names = await vacancy_pages.grade_names()
+        return [_item(row, [each for each in names if each in open_for[row["id"]]], names) for row in rows]
 
 
-def _item(row: dict[str, Any], grade_ids: list[int], grade_names: list[str]) -> VacancyItem:
+def _item(row: dict[str, Any], grade_ids: list[int], names: dict[int, str]) -> VacancyItem:
     return VacancyItem(
         row["id"],
         row["name"],
@@ -220,7 +217,7 @@ def _item(row: dict[str, Any], grade_ids: list[int], grade_names: list[str]) -> 
         row["scorecard_title"],
         row["scorecard_text"],
         grade_ids,
-        grade_names,
+        [names[each] for each in grade_ids],
         bool(row["is_active"]),
         moment(row["created_at"]),
         moment(row["updated_at"]),

@@ -8,6 +8,7 @@ from admin_web.panel.rendering import page, redirect, said
 from admin_web.panel.views import Views
 from admin_web.users.api import ACCOUNTS
 from locales import gettext as _
+from locales import lazy
 from services.access import Actor
 from services.audit_trail import AuditQuery, AuditSubject, AuditTrail
 from services.audit_words import SOURCES, SUBJECTS, operation_words
@@ -24,6 +25,12 @@ views = Views()
 USERS = "/admin/users/"
 AUDIT_PAGE, MOST_DIGITS = 30, 6
 _PARTS = {PartState.OK: "good", PartState.DISABLED: "", PartState.BEHIND: "bad", PartState.FAILING: "bad"}
+_PART_WORDS = {
+    PartState.OK: lazy("works"),
+    PartState.DISABLED: lazy("not used"),
+    PartState.BEHIND: lazy("needs migrations"),
+    PartState.FAILING: lazy("does not answer"),
+}
 _VENDORS = {VendorState.OK: "good", VendorState.MOODY: "warn", VendorState.DOWN: "bad", VendorState.NEVER_ASKED: ""}
 
 
@@ -39,6 +46,7 @@ async def dashboard(request: web.Request, actor: Actor) -> web.Response:
         waiting=waiting,
         stats=await request.app[ACCOUNTS].stats(actor),
         part_tones=_PARTS,
+        part_words={part: _(words) for part, words in _PART_WORDS.items()},
         vendor_tones=_VENDORS,
         vendor_name=vendor_name,
     )

@@ -60,6 +60,10 @@ class Endpoint:
 class Endpoints(list[Endpoint]):
     """Everything an application serves as its API."""
 
+    def fixed_methods(self, path: str) -> list[str]:
+        """The methods of an address without anything to fill in; empty for any other address."""
+        return [each.method for each in self if each.path == path and not each.path_types]
+
 
 T = TypeVar("T")
 

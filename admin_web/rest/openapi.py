@@ -70,8 +70,8 @@ def as_json(endpoints: Iterable[Endpoint], *, server: str, is_indented: bool = F
 
 
 _DESCRIPTION = (
-    "Sign in with POST /api/auth/token/ and send the access token as `Authorization: Bearer …`, or use the panel's "
-    "session. Writes with a session need our own `Origin` or the `X-CSRF-Token` header; bearer requests do not."
+    "Sign in with POST /api/auth/token/ and send the access token as “Authorization: Bearer …”, or use the panel's "
+    "session. Writes with a session need our own Origin or the X-CSRF-Token header; bearer requests do not."
 )
 _Key = tuple[str, str]
 

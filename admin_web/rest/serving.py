@@ -43,6 +43,9 @@ def served(endpoint: Endpoint) -> Handler:
                 raise NotSignedInError
             values["actor"] = actor
         if endpoint.path_types:
+            # `/stats/` looks like an id to the route beside it, when it is asked with a method it does not take.
+            if methods := request.app[ENDPOINTS].fixed_methods(request.path):
+                raise web.HTTPMethodNotAllowed(request.method, methods)
             values.update(_path(request, endpoint))
         if endpoint.query is not None:
             values["query"] = _query(request, endpoint.query)

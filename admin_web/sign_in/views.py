@@ -3,6 +3,7 @@
 from aiohttp import web
 
 from admin_web.door.identity import LANGUAGE_COOKIE, SESSIONS, caller_of, forget, remember, visitor_of
+from admin_web.google_sign_in.views import CONNECTING
 from admin_web.panel.forms import Form, submitted
 from admin_web.panel.rendering import HOME, LOGIN, local_path, page, redirect
 from admin_web.panel.views import Views
@@ -55,7 +56,13 @@ async def login(request: web.Request) -> web.StreamResponse:
 async def _login_page(request: web.Request, form: Form, wanted: str) -> web.Response:
     is_signed_out = "signed_out" in request.query
     return await page(
-        request, "sign_in/login.html", status=form.status, form=form, wanted=wanted, is_signed_out=is_signed_out
+        request,
+        "sign_in/login.html",
+        status=form.status,
+        form=form,
+        wanted=wanted,
+        is_signed_out=is_signed_out,
+        has_google=request.app[CONNECTING].is_set_up,
     )
 
 

@@ -18,6 +18,9 @@ from services.sign_in.sessions import WebSessions
 from services.sign_in.throttle import SignInThrottle
 from services.sign_in.visitors import Visitor
 
+# The columns.
+LONGEST_USERNAME, LONGEST_EMAIL = 150, 254
+
 
 class WrongPasswordError(ServiceError):
     """There is no such person, or the password is another one; a stranger is not told which."""
@@ -99,13 +102,16 @@ class Entrance:
 
     async def _note(self, user_id: int, operation: str, source: Source) -> None:
         await User.filter(id=user_id).update(last_login=self._now())
-        await audit.record(None, operation, object_type="user", object_id=user_id, source=source)
+        await audit.record_of(user_id, operation, source=source)
 
     @staticmethod
     async def _named(name: str) -> User | None:
         """By user name, else by an e-mail address only one person has."""
-        if not name or "\x00" in name:
+        if not name or "\x00" in name or len(name) > LONGEST_EMAIL:
             return None
-        found = await User.filter(Q(username=name) | Q(email__iexact=name)).limit(3)
+        by_email = Q(email__iexact=name)
+        # Tortoise refuses to ask for more than the column holds.
+        wanted = Q(username=name) | by_email if len(name) <= LONGEST_USERNAME else by_email
+        found = await User.filter(wanted).limit(3)
         exact = [user for user in found if user.username == name]
         return exact[0] if exact else found[0] if len(found) == 1 else None

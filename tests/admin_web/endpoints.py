@@ -96,6 +96,11 @@ GET    /accounts/integrations/             -           303 403 200 200 200 200
 GET    /accounts/api-keys/                 -           303 403 200 200 200 200
 POST   /accounts/api-keys/                 key_form    401 403 400 400 400 400
 GET    /accounts/components/               -           303 403 403 403 403 200
+GET    /accounts/google-oauth/             -           400 400 400 400 400 400
+GET    /accounts/google-oauth-callback/    -           400 400 400 400 400 400
+GET    /accounts/google-oauth-demo/        -           303 403 403 403 403 200
+GET    /accounts/google-oauth-test/        -           303 403 403 403 403 200
+GET    /accounts/oauth-debug/              -           303 403 403 403 403 200
 GET    /accounts/login/                    -           200 303 303 303 303 303
 POST   /accounts/login/                    login_form  401 401 401 401 401 401
 GET    /accounts/logout/                   -           303 200 200 200 200 200
@@ -115,11 +120,6 @@ GET    /api/vacancies/stats/               -           401 403 200 403 200 200
 """
 
 NOT_BUILT = """
-GET /accounts/google-oauth-callback/
-GET /accounts/google-oauth-demo/
-GET /accounts/google-oauth-test/
-GET /accounts/google-oauth/
-GET /accounts/oauth-debug/
 POST /api/clickup/sync/
 GET /api/clickup/tasks/
 POST /api/gemini/chat/

@@ -43,7 +43,9 @@ async def test_a_session_cookie_is_out_of_reach_of_scripts_and_its_row_holds_onl
     assert await WebSession.filter(token_hash=cookie.value).count() == 0
 
 
-@pytest.mark.parametrize(("name", "password"), [("recruiter-person", "wrong"), ("nobody", PASSWORD), ("", PASSWORD)])
+@pytest.mark.parametrize(
+    ("name", "password"), [("recruiter-person", "wrong"), ("nobody", PASSWORD), ("", PASSWORD), ("n" * 200, PASSWORD)]
+)
 async def test_what_was_wrong_is_not_told_to_a_stranger(site: Site, name: str, password: str) -> None:
     await with_password(site)
 

@@ -302,15 +302,15 @@ async def test_an_import_whose_worker_was_killed_at_the_creation_goes_on_and_mak
         huntflow.faults.add(Fault(path="/applicants/[0-9]+$", method="GET", latency_s=1))
     with cluster.gate.closed():
         await boris.presses("✅ Создать")
-        await eventually(lambda: cluster.gate.waiting == 1, within_s=60)
+        await eventually(lambda: cluster.gate.waiting == 1, within_s=240)
         await cluster.processes["worker"].kill()
     left_behind = len(set(everybody) - before)
     await leases_end(cluster)
     await cluster.start("worker", "worker")
     await cluster.processes["worker"].says("HR Helper runs")
-    await eventually(lambda: any(everybody[one].links for one in set(everybody) - before), within_s=90)
+    await eventually(lambda: any(everybody[one].links for one in set(everybody) - before), within_s=240)
     (created,) = set(everybody) - before
-    await boris.waits_until(lambda: bool(answers(boris, f"— в Huntflow (№ {created})")), 60)
+    await boris.waits_until(lambda: bool(answers(boris, f"— в Huntflow (№ {created})")), 240)
 
     assert left_behind == (0 if moment == "before" else 1)
     assert len(everybody[created].links) == 1
