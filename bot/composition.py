@@ -409,7 +409,7 @@ def _services(tools: Tools, connections: Connections, jobs: JobQueue) -> Service
         grades=Grades(rates=rates),
         audit_trail=AuditTrail(now=now),
         broadcasts=Broadcasts(notifications=notifications, now=now),
-        offer_checking=OfferChecking(cards=applicants.applicant_cards, rates=rates),
+        offer_checking=OfferChecking(cards=applicants.applicant_cards, records=records, rates=rates),
         health=Health(
             redis=tools.redis,
             pending_migrations=_count_pending,
