@@ -134,6 +134,8 @@ class HookRecording:
             google_event_id=meeting.foreign,
             emails=frozenset(each.email.casefold() for each in meeting.attendees if each.email),
             watchers=told.user_ids,
+            # Whoever made it in Huntflow may be unknown here: the owner of the webhook's key is asked instead.
+            organiser_id=hook.owner_id,  # type: ignore[attr-defined]
         )
         await self._interviews.hear(heard)
 

@@ -87,8 +87,11 @@ class InterviewDelivery:
 
     async def _claim(self, most: int) -> list[InterviewNotice]:
         now = self._now()
+        free = Q(claimed_until__isnull=True) | Q(claimed_until__lt=now)
+        # Mostly nothing is due: a look every second does not have to take the only write lock of SQLite.
+        if not await InterviewNotice.filter(free, due_at__lte=now).exists():
+            return []
         async with in_transaction():
-            free = Q(claimed_until__isnull=True) | Q(claimed_until__lt=now)
             due = await (
                 InterviewNotice.filter(free, due_at__lte=now)
                 .order_by("due_at", "id")
@@ -114,7 +117,10 @@ class InterviewDelivery:
             return False
 
     async def _show(self, notice: InterviewNotice, account: TelegramAccount) -> bool:
-        interview, listener = await self._read(notice, account)
+        found = await self._read(notice, account)
+        if found is None:
+            return False  # two records turned out to be one meanwhile, and this one is gone
+        interview, listener = found
         facts = Facts(interview.state, interview.revision, interview.start_at, content_of(interview, listener.zone))
         visible = Visible(notice.message_id is not None, notice.shown, notice.rung)
         step = decide(facts, listener, visible, self._now())
@@ -186,8 +192,10 @@ class InterviewDelivery:
         await ours.update(claimed_until=None, last_error=refusal.reason[:255])
 
     @staticmethod
-    async def _read(notice: InterviewNotice, account: TelegramAccount) -> tuple[InterviewView, Listener]:
-        row = await Interview.get(id=notice.interview_id)  # type: ignore[attr-defined]
+    async def _read(notice: InterviewNotice, account: TelegramAccount) -> tuple[InterviewView, Listener] | None:
+        row = await Interview.get_or_none(id=notice.interview_id)  # type: ignore[attr-defined]
+        if row is None:
+            return None
         (interview,) = await record.views([row])
         user = account.user
         settings = await NotificationSettings.get_or_none(user_id=user.id) or NotificationSettings()

@@ -36,6 +36,7 @@ class Heard:
         changed_at: when the source changed it last; None when it does not say.
         watchers: our recruiters who are to hear of it.
         calendar_owner_id: our user in whose Google calendar it is.
+        organiser_id: our user who answers for it as long as nobody else does.
     """
 
     source: InterviewSource
@@ -60,6 +61,7 @@ class Heard:
     accepted: frozenset[str] = field(default=frozenset(), repr=False)
     changed_at: datetime | None = None
     watchers: frozenset[int] = frozenset()
+    organiser_id: int | None = None
 
 
 class InterviewHearing:
@@ -189,7 +191,7 @@ class InterviewHearing:
             huntflow_event_id=heard.huntflow_event_id,
             google_event_id=heard.google_event_id or None,
             calendar_owner_id=heard.calendar_owner_id,
-            organiser_id=heard.calendar_owner_id if place is CalendarPlace.GOOGLE else None,
+            organiser_id=heard.calendar_owner_id if place is CalendarPlace.GOOGLE else heard.organiser_id,
             ical_uid=heard.ical_uid[:255],
             changed_there_at=heard.changed_at,
             **columns,

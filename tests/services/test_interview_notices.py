@@ -21,6 +21,7 @@ from models.users import User
 from services.interviews import record
 from services.interviews.delivery import InterviewDelivery
 from services.interviews.faces import FaceKind, Reminder
+from services.interviews.retention import forget_old_candidates
 from services.outbox import FloodPause
 from tests.conftest import Clock
 from tests.services.interview_chat import InterviewChat
@@ -422,3 +423,16 @@ async def _until(chat: InterviewChat, clock: Clock, delivery: InterviewDelivery,
 
 def test_held_and_scored_are_states_of_the_past() -> None:
     assert {InterviewState.HELD, InterviewState.SCORED}.isdisjoint(record.OPEN)
+
+
+async def test_after_a_year_nobody_can_be_found_in_old_interviews(database: str, clock: Clock) -> None:
+    dima = await person(DIMA)
+    old = await planned(clock() - timedelta(days=366), dima)
+    recent = await planned(clock() - timedelta(days=300), dima)
+
+    assert await forget_old_candidates(clock()) == 1
+    assert await forget_old_candidates(clock()) == 0
+
+    emptied, kept = await Interview.get(id=old.id), await Interview.get(id=recent.id)
+    assert (emptied.applicant_name, emptied.title) == ("", "")
+    assert kept.applicant_name == "Соболевский Артём"
