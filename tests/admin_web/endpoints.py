@@ -45,6 +45,12 @@ BODIES: dict[str, object] = {
         "password_confirm": "nine purple kettles sing",
     },
     "names": {"first_name": "Пётр"},
+    "grade": {"name": "Senior+"},
+    "grade_changed": {"name": "Senior++"},
+    "log": {"log_type": "GET", "endpoint": "/accounts", "method": "GET"},
+    "call": {"endpoint": "/accounts", "method": "GET"},
+    "no_account": {"oauth_account_id": 999_999},
+    "question": {"message": "Привет"},
     "groups": {"group_ids": [2]},
     "password": {
         "old_password": "",
@@ -117,18 +123,41 @@ DELETE /api/vacancies/{id}/                -           401 403 403 403 204 204
 POST   /api/vacancies/{id}/toggle-active/  -           401 403 403 403 200 200
 POST   /api/vacancies/{id}/assign-grades/  grades      401 403 403 403 200 200
 GET    /api/vacancies/stats/               -           401 403 200 403 200 200
+GET    /api/v1/finance/grades/             -           401 403 200 200 200 200
+POST   /api/v1/finance/grades/             grade       401 403 403 403 403 201
+GET    /api/v1/finance/grades/{id}/        -           401 403 200 200 200 200
+PUT    /api/v1/finance/grades/{id}/        grade_changed 401 403 403 403 403 200
+DELETE /api/v1/finance/grades/{id}/        -           401 403 403 403 403 204
+GET    /api/v1/finance/currency-rates/     -           401 403 200 200 200 200
+POST   /api/huntflow/test-connection/      -           401 403 400 400 400 400
+GET    /api/huntflow/accounts/             -           401 403 400 403 400 400
+GET    /api/huntflow/accounts/{account_id}/vacancies/ - 401 403 400 403 400 400
+GET    /api/v1/huntflow/cache/             -           401 403 403 403 200 200
+GET    /api/v1/huntflow/cache/{id}/        -           401 403 403 403 200 200
+GET    /api/v1/huntflow/cache/expired/     -           401 403 403 403 200 200
+POST   /api/v1/huntflow/cache/clear-cache/ -           401 403 403 403 200 200
+GET    /api/v1/huntflow/logs/              -           401 403 403 403 200 200
+GET    /api/v1/huntflow/logs/{id}/         -           401 403 403 403 200 200
+POST   /api/v1/huntflow/logs/create-log/   log         401 403 403 403 201 201
+GET    /api/v1/huntflow/logs/errors/       -           401 403 403 403 200 200
+GET    /api/v1/huntflow/logs/stats/        -           401 403 403 403 200 200
+POST   /api/v1/huntflow/request/           call        401 403 403 403 400 400
+POST   /api/gemini/chat/                   question    401 403 403 400 400 400
+GET    /api/gemini/sessions/               -           401 403 403 200 200 200
+GET    /api/google-oauth/calendar/         -           401 403 403 200 200 200
+POST   /api/google-oauth/sync/             no_account  401 403 403 404 404 404
+GET    /api/v1/google-oauth/oauth-accounts/ -          401 403 200 200 200 200
+GET    /api/v1/google-oauth/oauth-accounts/{id}/ -     401 403 200 200 200 200
+GET    /api/v1/google-oauth/calendar-events/ -         401 403 403 200 200 200
+GET    /api/v1/google-oauth/calendar-events/{id}/ -    401 403 403 200 200 200
+GET    /api/v1/google-oauth/drive-files/   -           401 403 403 403 200 200
+GET    /api/v1/google-oauth/drive-files/{id}/ -        401 403 403 403 200 200
+POST   /api/v1/google-oauth/sync/          no_account  401 403 403 404 404 404
 """
 
 NOT_BUILT = """
 POST /api/clickup/sync/
 GET /api/clickup/tasks/
-POST /api/gemini/chat/
-GET /api/gemini/sessions/
-GET /api/google-oauth/calendar/
-POST /api/google-oauth/sync/
-GET /api/huntflow/accounts/
-GET /api/huntflow/accounts/{account_id}/vacancies/
-POST /api/huntflow/test-connection/
 GET /api/interviewers/
 POST /api/interviewers/
 GET /api/interviewers/{id}/
@@ -153,29 +182,6 @@ POST /api/v1/clickup-int/sync-tasks/
 GET /api/v1/clickup-int/tasks/
 GET /api/v1/clickup-int/tasks/{task_id}/
 POST /api/v1/clickup-int/tasks/{task_id}/transfer-to-huntflow/
-GET /api/v1/finance/currency-rates/
-GET /api/v1/finance/grades/
-POST /api/v1/finance/grades/
-DELETE /api/v1/finance/grades/{id}/
-GET /api/v1/finance/grades/{id}/
-PUT /api/v1/finance/grades/{id}/
-GET /api/v1/google-oauth/calendar-events/
-GET /api/v1/google-oauth/calendar-events/{id}/
-GET /api/v1/google-oauth/drive-files/
-GET /api/v1/google-oauth/drive-files/{id}/
-GET /api/v1/google-oauth/oauth-accounts/
-GET /api/v1/google-oauth/oauth-accounts/{id}/
-POST /api/v1/google-oauth/sync/
-GET /api/v1/huntflow/cache/
-POST /api/v1/huntflow/cache/clear-cache/
-GET /api/v1/huntflow/cache/expired/
-GET /api/v1/huntflow/cache/{id}/
-GET /api/v1/huntflow/logs/
-POST /api/v1/huntflow/logs/create-log/
-GET /api/v1/huntflow/logs/errors/
-GET /api/v1/huntflow/logs/stats/
-GET /api/v1/huntflow/logs/{id}/
-POST /api/v1/huntflow/request/
 GET /api/v1/notion-int/bulk-import/
 POST /api/v1/notion-int/bulk-import/
 POST /api/v1/notion-int/clear-cache/
