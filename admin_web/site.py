@@ -13,6 +13,8 @@ from admin_web.door.request_log import METRICS, Metrics, request_log_middleware
 from admin_web.door.settings import SETTINGS, DoorSettings
 from admin_web.google_sign_in import views as google_views
 from admin_web.health import api as health_api
+from admin_web.huntflow import views as huntflow_views
+from admin_web.imports import views as imports_views
 from admin_web.keys import api as keys_api
 from admin_web.keys import views as keys_views
 from admin_web.metrics import api as metrics_api
@@ -25,11 +27,17 @@ from admin_web.sign_in import views as sign_in_views
 from admin_web.users import api as users_api
 from admin_web.vacancies import api as vacancies_api
 from services.audit_trail import AuditTrail
+from services.bulk_import.imports import BulkImports
+from services.bulk_import.reports import BulkReports
+from services.bulk_import.setup import BulkSetup
 from services.credential_entry import CredentialEntry
 from services.credentials import Credentials
 from services.deletions import Deletions
 from services.google_accounts.connecting import GoogleConnecting
 from services.health import Health
+from services.huntflow_data.applicants import HuntflowApplicants
+from services.huntflow_data.lists import HuntflowLists
+from services.huntflow_data.vacancies import HuntflowVacancies
 from services.huntflow_organisations import HuntflowOrganisations
 from services.key_services import KeyServices
 from services.sign_in.services import SignInServices
@@ -53,6 +61,12 @@ class SiteServices:
     user_accounts: UserAccounts
     user_directory: UserDirectory
     audit_trail: AuditTrail
+    bulk_imports: BulkImports
+    bulk_reports: BulkReports
+    bulk_setup: BulkSetup
+    huntflow_lists: HuntflowLists
+    huntflow_vacancies: HuntflowVacancies
+    huntflow_applicants: HuntflowApplicants
     keys: KeyServices
     credentials: Credentials
     credential_entry: CredentialEntry
@@ -103,4 +117,6 @@ def _add_pages(app: web.Application, services: SiteServices) -> None:
     profile_views.add_routes(app)
     keys_views.add_routes(app, services)
     google_views.add_routes(app, services.google_connecting)
+    huntflow_views.add_routes(app, services)
+    imports_views.add_routes(app, services)
     administration_views.add_routes(app, services.user_directory, services.audit_trail)

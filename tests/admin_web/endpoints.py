@@ -59,6 +59,7 @@ FORMS: dict[str, dict[str, str]] = {
     "login_form": {"username": "nobody", "password": "wrong"},
     "key_form": {"integration": "clickup", "api_key": "x"},
     "tokens_form": {"integration": "huntflow_prod", "access_token": "x"},
+    "comment_form": {"comment": "Перезвонить"},
     "no_form": {},
 }
 
@@ -108,6 +109,15 @@ POST   /accounts/logout/                   no_form     303 303 303 303 303 303
 GET    /huntflow/tokens/                   -           303 403 200 200 200 200
 POST   /huntflow/tokens/                   tokens_form 401 403 400 400 400 400
 POST   /huntflow/test-connection/          no_form     401 403 400 400 400 400
+GET    /huntflow/                          -           303 403 200 403 200 200
+GET    /huntflow/accounts/{account_id}/vacancies/ -    303 403 400 403 400 400
+GET    /huntflow/accounts/{account_id}/vacancies/ajax/ - 401 403 400 403 400 400
+GET    /huntflow/accounts/{account_id}/vacancies/{vacancy_id}/ - 303 403 400 403 400 400
+GET    /huntflow/accounts/{account_id}/applicants/ -   303 403 400 400 400 400
+GET    /huntflow/accounts/{account_id}/applicants/ajax/ - 401 403 400 400 400 400
+GET    /huntflow/accounts/{account_id}/applicants/{applicant_id}/ - 303 403 400 400 400 400
+GET    /huntflow/accounts/{account_id}/applicants/{applicant_id}/edit/ - 303 403 403 403 400 400
+POST   /huntflow/accounts/{account_id}/applicants/{applicant_id}/comment/ comment_form 401 403 403 403 400 400
 GET    /admin/                             -           303 403 403 403 403 200
 GET    /api/vacancies/                     -           401 403 200 403 200 200
 POST   /api/vacancies/                     vacancy     401 403 403 403 201 201
@@ -193,15 +203,6 @@ GET /api/v1/telegram/messages/
 GET /api/v1/telegram/messages/{id}/
 POST /api/v1/telegram/send-message/
 POST /api/v1/telegram/sync/
-GET /huntflow/
-GET /huntflow/accounts/{account_id}/applicants/
-GET /huntflow/accounts/{account_id}/applicants/ajax/
-GET /huntflow/accounts/{account_id}/applicants/{applicant_id}/
-POST /huntflow/accounts/{account_id}/applicants/{applicant_id}/comment/
-GET /huntflow/accounts/{account_id}/applicants/{applicant_id}/edit/
-GET /huntflow/accounts/{account_id}/vacancies/
-GET /huntflow/accounts/{account_id}/vacancies/ajax/
-GET /huntflow/accounts/{account_id}/vacancies/{vacancy_id}/
 """
 
 

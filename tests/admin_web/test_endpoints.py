@@ -43,7 +43,7 @@ OBJECTS = {"/api/groups/": a_group, "/api/users/": a_user, "/api/vacancies/": a_
 
 async def addressed(row: Row) -> str:
     if "{id}" not in row.path:
-        return row.path
+        return row.path.format(account_id=11, applicant_id=1, vacancy_id=1)
     make = next(make for prefix, make in OBJECTS.items() if row.path.startswith(prefix))
     return row.path.replace("{id}", str(await make()))
 
@@ -77,13 +77,18 @@ def sent(row: Row) -> dict[str, object]:
     return {} if BODIES[row.body] is None else {"json": BODIES[row.body]}
 
 
+def is_shortly_told(row: Row) -> bool:
+    """Addresses scripts of pages ask."""
+    return row.path.startswith("/accounts/api/") or row.path.endswith("/ajax/")
+
+
 async def wrong_refusal(row: Row, answer: web.Response) -> str:
     """What is wrong with the shape of an error; empty when nothing is."""
-    if not row.path.startswith(("/api/", "/accounts/api/")):
+    if not row.path.startswith("/api/") and not is_shortly_told(row):
         text = await answer.text()
         return "" if "<html" in text and re.search("[А-Яа-я]", text) else f"the page {text[:200]}"
     body = await answer.json()
-    is_short = row.path.startswith("/accounts/api/")
+    is_short = is_shortly_told(row)
     wanted = {"success", "message"} if is_short else {"error", "message", "details"}
     if set(body) != wanted or (is_short and body["success"] is not False):
         return f"the shape of {body}"
