@@ -45,6 +45,7 @@ from services.bulk_import.decisions import BulkDecisions
 from services.bulk_import.imports import BulkImports
 from services.bulk_import.reports import BulkReports
 from services.bulk_import.setup import BulkSetup
+from services.bulk_import.updates import TaskUpdates
 from services.calendar_feeds.feeds import CalendarFeeds
 from services.calendars.ports import Calendars
 from services.credential_entry import CredentialEntry
@@ -184,6 +185,7 @@ class Services:
     bulk_imports: BulkImports
     bulk_decisions: BulkDecisions
     bulk_reports: BulkReports
+    task_updates: TaskUpdates
     candidate_intake: CandidateIntake
     interviewers: Interviewers
     interview_reading: InterviewReading
@@ -371,6 +373,7 @@ def _services(tools: Tools, connections: Connections, jobs: JobQueue) -> Service
         bulk_imports=bulk.bulk_imports,
         bulk_decisions=bulk.bulk_decisions,
         bulk_reports=bulk.bulk_reports,
+        task_updates=bulk.task_updates,
         candidate_intake=candidate_intake(with_drive, connections, people, vacancies, jobs),
         interviewers=interviews.interviewers,
         interview_reading=interviews.interview_reading,
@@ -406,7 +409,7 @@ def _services(tools: Tools, connections: Connections, jobs: JobQueue) -> Service
         grades=Grades(rates=rates),
         audit_trail=AuditTrail(now=now),
         broadcasts=Broadcasts(notifications=notifications, now=now),
-        offer_checking=OfferChecking(cards=applicants.applicant_cards, rates=rates),
+        offer_checking=OfferChecking(cards=applicants.applicant_cards, records=records, rates=rates),
         health=Health(
             redis=tools.redis,
             pending_migrations=_count_pending,
