@@ -50,6 +50,11 @@ BODIES: dict[str, object] = {
     "log": {"log_type": "GET", "endpoint": "/accounts", "method": "GET"},
     "call": {"endpoint": "/accounts", "method": "GET"},
     "no_account": {"oauth_account_id": 999_999},
+    "no_source": {"source": 999_999},
+    "interviewer": {"user": 999_999, "specialization": "Python Development", "experience_years": 5},
+    "list": {"list_id": "901200000021"},
+    "database": {"database_id": "0d2e7c1a-5b3f-4a10-9c11-000000000030"},
+    "transfer": {"account_id": 123, "vacancy_id": 456},
     "question": {"message": "Привет"},
     "groups": {"group_ids": [2]},
     "password": {
@@ -57,6 +62,13 @@ BODIES: dict[str, object] = {
         "new_password": "seven purple kettles sing",
         "new_password_confirm": "nine purple kettles sing",
     },
+}
+
+# What a GET cannot do without.
+QUERIES = {
+    "/api/v1/clickup-int/spaces/": "?team_id=1",
+    "/api/v1/clickup-int/folders/": "?space_id=1",
+    "/api/v1/clickup-int/lists/": "?space_id=1",
 }
 
 # The same for forms of pages.
@@ -153,46 +165,46 @@ GET    /api/v1/google-oauth/calendar-events/{id}/ -    401 403 403 200 200 200
 GET    /api/v1/google-oauth/drive-files/   -           401 403 403 403 200 200
 GET    /api/v1/google-oauth/drive-files/{id}/ -        401 403 403 403 200 200
 POST   /api/v1/google-oauth/sync/          no_account  401 403 403 404 404 404
+GET    /api/interviewers/                  -           401 403 200 200 200 200
+POST   /api/interviewers/                  interviewer 401 403 403 403 400 400
+GET    /api/interviewers/{id}/             -           401 403 200 200 200 200
+GET    /api/clickup/tasks/                 -           401 403 403 403 400 400
+POST   /api/clickup/sync/                  no_source   401 403 403 403 404 404
+GET    /api/notion/pages/                  -           401 403 403 403 400 400
+POST   /api/notion/sync/                   no_source   401 403 403 403 404 404
+GET    /api/v1/clickup-int/settings/       -           401 403 403 403 200 200
+POST   /api/v1/clickup-int/settings/       list        401 403 403 403 400 400
+POST   /api/v1/clickup-int/settings/test-connection/ - 401 403 403 403 400 400
+GET    /api/v1/clickup-int/path-options/   -           401 403 403 403 400 400
+GET    /api/v1/clickup-int/spaces/         -           401 403 403 403 400 400
+GET    /api/v1/clickup-int/folders/        -           401 403 403 403 400 400
+GET    /api/v1/clickup-int/lists/          -           401 403 403 403 400 400
+GET    /api/v1/clickup-int/tasks/          -           401 403 403 403 400 400
+GET    /api/v1/clickup-int/tasks/{task_id}/ -          401 403 403 403 200 200
+POST   /api/v1/clickup-int/tasks/{task_id}/transfer-to-huntflow/ transfer 401 403 403 403 400 400
+POST   /api/v1/clickup-int/sync-tasks/     no_source   401 403 403 403 404 404
+POST   /api/v1/clickup-int/clear-cache/    -           401 403 403 403 200 200
+GET    /api/v1/clickup-int/bulk-import/    -           401 403 403 403 200 200
+POST   /api/v1/clickup-int/bulk-import/    no_source   401 403 403 403 404 404
+GET    /api/v1/clickup-int/bulk-import/{id}/ -         401 403 403 403 200 200
+POST   /api/v1/clickup-int/bulk-import/{id}/ -         401 403 403 403 400 400
+GET    /api/v1/clickup-int/bulk-import/{id}/progress/ - 401 403 403 403 200 200
+POST   /api/v1/clickup-int/bulk-import/{id}/retry-failed/ - 401 403 403 403 400 400
+GET    /api/v1/clickup-int/sync-logs/      -           401 403 403 403 200 200
+GET    /api/v1/notion-int/settings/        -           401 403 403 403 200 200
+POST   /api/v1/notion-int/settings/        database    401 403 403 403 400 400
+POST   /api/v1/notion-int/settings/test-connection/ -  401 403 403 403 400 400
+GET    /api/v1/notion-int/pages/           -           401 403 403 403 400 400
+GET    /api/v1/notion-int/pages/{id}/      -           401 403 403 403 200 200
+POST   /api/v1/notion-int/pages/{id}/transfer-to-huntflow/ transfer 401 403 403 403 400 400
+POST   /api/v1/notion-int/sync-pages/      no_source   401 403 403 403 404 404
+POST   /api/v1/notion-int/clear-cache/     -           401 403 403 403 200 200
+GET    /api/v1/notion-int/bulk-import/     -           401 403 403 403 200 200
+POST   /api/v1/notion-int/bulk-import/     no_source   401 403 403 403 404 404
+GET    /api/v1/notion-int/sync-logs/       -           401 403 403 403 200 200
 """
 
 NOT_BUILT = """
-POST /api/clickup/sync/
-GET /api/clickup/tasks/
-GET /api/interviewers/
-POST /api/interviewers/
-GET /api/interviewers/{id}/
-GET /api/notion/pages/
-POST /api/notion/sync/
-GET /api/v1/clickup-int/bulk-import/
-POST /api/v1/clickup-int/bulk-import/
-GET /api/v1/clickup-int/bulk-import/{id}/
-POST /api/v1/clickup-int/bulk-import/{id}/
-GET /api/v1/clickup-int/bulk-import/{id}/progress/
-POST /api/v1/clickup-int/bulk-import/{id}/retry-failed/
-POST /api/v1/clickup-int/clear-cache/
-GET /api/v1/clickup-int/folders/
-GET /api/v1/clickup-int/lists/
-GET /api/v1/clickup-int/path-options/
-GET /api/v1/clickup-int/settings/
-POST /api/v1/clickup-int/settings/
-POST /api/v1/clickup-int/settings/test-connection/
-GET /api/v1/clickup-int/spaces/
-GET /api/v1/clickup-int/sync-logs/
-POST /api/v1/clickup-int/sync-tasks/
-GET /api/v1/clickup-int/tasks/
-GET /api/v1/clickup-int/tasks/{task_id}/
-POST /api/v1/clickup-int/tasks/{task_id}/transfer-to-huntflow/
-GET /api/v1/notion-int/bulk-import/
-POST /api/v1/notion-int/bulk-import/
-POST /api/v1/notion-int/clear-cache/
-GET /api/v1/notion-int/pages/
-GET /api/v1/notion-int/pages/{id}/
-POST /api/v1/notion-int/pages/{id}/transfer-to-huntflow/
-GET /api/v1/notion-int/settings/
-POST /api/v1/notion-int/settings/
-POST /api/v1/notion-int/settings/test-connection/
-GET /api/v1/notion-int/sync-logs/
-POST /api/v1/notion-int/sync-pages/
 GET /api/v1/telegram/chats/
 GET /api/v1/telegram/chats/{id}/
 GET /api/v1/telegram/messages/

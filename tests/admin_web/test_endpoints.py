@@ -6,7 +6,7 @@ from itertools import count
 import pytest
 from aiohttp import web
 
-from tests.admin_web.endpoints import BODIES, FORMS, KNOCKERS, ROWS, Row, documented, not_built
+from tests.admin_web.endpoints import BODIES, FORMS, KNOCKERS, QUERIES, ROWS, Row, documented, not_built
 from tests.admin_web.objects import make
 from tests.admin_web.site import Site
 from tests.contracts import requires_contracts
@@ -24,9 +24,9 @@ def test_every_row_of_the_documents_is_built_or_named_as_missing() -> None:
 
 async def addressed(row: Row, owner_id: int | None) -> str:
     """The address with ids of what is there: a new row for every call, because some delete it."""
-    path = row.path.replace("{account_id}", "1")
+    path = row.path.replace("{account_id}", "1").replace("{task_id}", "{id}")
     if "{id}" not in path:
-        return path
+        return path + QUERIES.get(path, "")
     return path.replace("{id}", str(await make(path, owner_id)))
 
 
