@@ -27,6 +27,7 @@ tests: install
 bench: install
 	$(BIN)/python -m bench
 	$(BIN)/python -m bench.applicant_search
+	$(BIN)/python -m bench.bulk_import
 	$(BIN)/python -m bench.vacancies_api
 
 # Twenty thousand cases and more against the REST API.

@@ -11,6 +11,7 @@ from services.assistant.materials import QuestionMaterials
 from services.assistant.models import AssistantModels
 from services.assistant.pipeline.applicant_tools import ApplicantTools
 from services.assistant.pipeline.change_tools import ChangeTools
+from services.assistant.pipeline.interview_tools import InterviewTools
 from services.assistant.pipeline.other_tools import OtherTools
 from services.assistant.pipeline.rounds import ToolRounds
 from services.assistant.pipeline.tools import PipelineTools
@@ -26,6 +27,7 @@ from services.assistant.work.works import AssistantWorks
 from services.assistant.writing import WritingTools
 from services.file_reading.reader import FileReader
 from services.finance.rates import CurrencyRates
+from services.interviews.reading import InterviewReading
 from services.jobs import JobQueue
 from services.people import People
 from services.stage_times import StageTimes
@@ -114,4 +116,5 @@ def pipeline_tools(tools: Tools, connections: Connections, hiring: HiringService
     )
     changes = ChangeTools(huntflow=huntflow, proposals=hiring.applicants.applicant_proposals)
     others = OtherTools(rates=hiring.rates)
-    return PipelineTools((*vacancies.all(), *applicants.all(), *changes.all(), *others.all()))
+    interviews = InterviewTools(reading=InterviewReading(cards=hiring.applicants.applicant_cards, now=tools.now))
+    return PipelineTools((*vacancies.all(), *applicants.all(), *interviews.all(), *changes.all(), *others.all()))

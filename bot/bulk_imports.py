@@ -11,15 +11,19 @@ from services.bulk_import.imports import BulkImports
 from services.bulk_import.items import ItemWork
 from services.bulk_import.leases import RunLeases
 from services.bulk_import.lists import ClickUpLists
+from services.bulk_import.places import AnyPlaces, NotionDataSources
 from services.bulk_import.preparing import ItemPreparing
 from services.bulk_import.reports import BulkReports
 from services.bulk_import.running import BulkRunner
 from services.bulk_import.setup import BulkSetup
+from services.bulk_import.updates import TaskUpdates
 from services.jobs import JobQueue
 from services.people import People
 from services.sources.status_back import StatusBack
 from services.task_import.facts import AccountFacts
+from services.task_import.item_sources import ItemSources
 from services.task_import.ledger import ImportLedger
+from services.task_import.page_source import PageSource
 from services.task_import.runner import ImportRunner
 from services.task_import.source import TaskSource
 from services.vacancies import Vacancies
@@ -36,6 +40,7 @@ class BulkServices:
     bulk_imports: BulkImports
     bulk_decisions: BulkDecisions
     bulk_reports: BulkReports
+    task_updates: TaskUpdates
 
 
 def build_bulk_imports(
@@ -44,9 +49,16 @@ def build_bulk_imports(
     """Everything about runs over whole lists."""
     now, huntflow, credentials = tools.now, connections.huntflow, connections.credentials
     is_alone = not tools.settings.redis_url
-    lists = ClickUpLists(credentials=credentials, clickup=tools.vendors.clickup)
+    lists = AnyPlaces(
+        lists=ClickUpLists(credentials=credentials, clickup=tools.vendors.clickup),
+        data_sources=NotionDataSources(credentials=credentials, notion=tools.vendors.notion),
+    )
+    files = ItemSources(
+        tasks=TaskSource(credentials=credentials, clickup=tools.vendors.clickup),
+        pages=PageSource(credentials=credentials, notion=tools.vendors.notion),
+    )
     runner = ImportRunner(
-        source=TaskSource(credentials=credentials, clickup=tools.vendors.clickup),
+        source=files,
         huntflow=huntflow,
         people=people,
         ledger=ImportLedger(notifications=connections.notifications, is_alone=is_alone, now=now),
@@ -75,4 +87,5 @@ def build_bulk_imports(
         bulk_imports=bulk_imports,
         bulk_decisions=BulkDecisions(imports=bulk_imports),
         bulk_reports=BulkReports(),
+        task_updates=TaskUpdates(source=lists, huntflow=huntflow),
     )

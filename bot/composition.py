@@ -42,9 +42,11 @@ from services.brief.thresholds import StageThresholds
 from services.brief.vacancies import VacancyPulse
 from services.broadcasts import Broadcasts
 from services.bulk_import.decisions import BulkDecisions
+from services.bulk_import.direct import DirectImports
 from services.bulk_import.imports import BulkImports
 from services.bulk_import.reports import BulkReports
 from services.bulk_import.setup import BulkSetup
+from services.bulk_import.updates import TaskUpdates
 from services.calendar_feeds.feeds import CalendarFeeds
 from services.calendars.ports import Calendars
 from services.credential_entry import CredentialEntry
@@ -182,8 +184,10 @@ class Services:
     task_imports: TaskImports
     bulk_setup: BulkSetup
     bulk_imports: BulkImports
+    direct_imports: DirectImports
     bulk_decisions: BulkDecisions
     bulk_reports: BulkReports
+    task_updates: TaskUpdates
     candidate_intake: CandidateIntake
     interviewers: Interviewers
     interview_reading: InterviewReading
@@ -369,8 +373,10 @@ def _services(tools: Tools, connections: Connections, jobs: JobQueue) -> Service
         task_imports=imports,
         bulk_setup=bulk.bulk_setup,
         bulk_imports=bulk.bulk_imports,
+        direct_imports=DirectImports(setup=bulk.bulk_setup, imports=bulk.bulk_imports, saved=sources.saved_sources),
         bulk_decisions=bulk.bulk_decisions,
         bulk_reports=bulk.bulk_reports,
+        task_updates=bulk.task_updates,
         candidate_intake=candidate_intake(with_drive, connections, people, vacancies, jobs),
         interviewers=interviews.interviewers,
         interview_reading=interviews.interview_reading,
@@ -406,7 +412,7 @@ def _services(tools: Tools, connections: Connections, jobs: JobQueue) -> Service
         grades=Grades(rates=rates),
         audit_trail=AuditTrail(now=now),
         broadcasts=Broadcasts(notifications=notifications, now=now),
-        offer_checking=OfferChecking(cards=applicants.applicant_cards, rates=rates),
+        offer_checking=OfferChecking(cards=applicants.applicant_cards, records=records, rates=rates),
         health=Health(
             redis=tools.redis,
             pending_migrations=_count_pending,

@@ -4,11 +4,13 @@ from aiogram.filters.callback_data import CallbackData
 from aiogram.types import InlineKeyboardButton
 
 from handlers.foreign_text import safe, short
+from handlers.interviews.callbacks import InterviewAct, InterviewTap
 from handlers.scorecards.callbacks import CardAct, DebriefAct, DebriefTap, ScorecardTap
 from handlers.vacancies.callbacks import CardPlace, InsightAct, InsightPlace
 from locales import gettext as _
 from locales import ngettext
 from services.access import Actor
+from services.brief.interviews import InterviewLine
 from services.brief.scorecards import LateScorecardLine, OwedScorecardLine
 from services.brief.vacancies import NewApplicantsLine, StandingLine
 from services.brief.week import WeekLine
@@ -26,6 +28,8 @@ class WeekTap(CallbackData, prefix="dgw"):
 def hiring_line(line: HiringLine, actor: Actor) -> Line:
     """What a line says and where its button leads."""
     match line:
+        case InterviewLine():
+            return _interview(line, actor)
         case OwedScorecardLine(card_id=card_id, applicant=applicant):
             text = _("📋 Your scorecard is awaited: {name}.").format(name=safe(applicant))
             return text, _button(f"📋 {applicant}", ScorecardTap(act=CardAct.BELOW, card=card_id))
@@ -38,6 +42,15 @@ def hiring_line(line: HiringLine, actor: Actor) -> Line:
             return _week(line), _button(_("📊 Last week"), WeekTap())
         case NewApplicantsLine() | StandingLine():
             return _vacancy(line, actor)
+
+
+def _interview(line: InterviewLine, actor: Actor) -> Line:
+    at = f"{line.start_at.astimezone(actor.zone):%H:%M}"
+    where = f" · {safe(line.vacancy)}" if line.vacancy else ""
+    text = f"🗓 <b>{at}</b> {safe(line.applicant)}{where}"
+    return text, _button(
+        f"🗓 {at} {line.applicant}", InterviewTap(act=InterviewAct.CARD_BELOW, interview=line.interview_id)
+    )
 
 
 def _vacancy(line: NewApplicantsLine | StandingLine, actor: Actor) -> Line:

@@ -12,6 +12,7 @@ from models.imports import ImportState, TaskImport
 from models.users import GroupMembership, Role, User
 from models.vendor_calls import VendorCallRecord
 from services.access import Actor, Operation
+from services.brief.interviews import InterviewLine, interviews
 from services.brief.scorecards import LateScorecardLine, OwedScorecardLine, late_scorecards, owed_scorecards
 from services.brief.vacancies import NewApplicantsLine, StandingLine
 from services.brief.week import WeekLine, week
@@ -77,7 +78,7 @@ class VendorLine:
     failures: int
 
 
-HiringLine = OwedScorecardLine | LateScorecardLine | NewApplicantsLine | StandingLine | WeekLine
+HiringLine = InterviewLine | OwedScorecardLine | LateScorecardLine | NewApplicantsLine | StandingLine | WeekLine
 DigestLine = ConnectionLine | ImportLine | DraftLine | PeopleLine | VendorLine | HiringLine
 DigestSource = Callable[[Actor, datetime], Awaitable[Sequence[DigestLine]]]
 
@@ -157,6 +158,6 @@ async def vendors(actor: Actor, now: datetime) -> Sequence[DigestLine]:
 
 
 # In the order of the brief: the day first, then what waits, then what is broken, then what was.
-BEFORE: tuple[DigestSource, ...] = (owed_scorecards, late_scorecards)
+BEFORE: tuple[DigestSource, ...] = (interviews, owed_scorecards, late_scorecards)
 AFTER: tuple[DigestSource, ...] = (drafts, connections, imports, people, vendors, week)
 SOURCES: tuple[DigestSource, ...] = (*BEFORE, *AFTER)

@@ -39,6 +39,8 @@ class TelegramPerson:
 
 
 _ACTOR_COLUMNS = ("telegram_id", "blocked_at", *USER_COLUMNS)
+# The same without a Telegram account, by their names above.
+_COLUMNS_OF_USER = {name: name.removeprefix("user__") for name in USER_COLUMNS}
 
 _BY_TELEGRAM_ID = PreparedRead(lambda: TelegramAccount.filter(telegram_id=0).values(*_ACTOR_COLUMNS))
 
@@ -71,8 +73,9 @@ class People:
         return await _BY_TELEGRAM_ID.rows(telegram_id)
 
     async def actor(self, user_id: int) -> Actor | None:
-        """The person with this user id; None when there is none or they never wrote to the bot."""
+        """The person with this user id; None when there is none. Who came by the panel only has no Telegram id."""
         rows = await TelegramAccount.filter(user_id=user_id).values(*_ACTOR_COLUMNS)
+        rows = rows or await User.filter(id=user_id).values(**_COLUMNS_OF_USER)
         return actor_of(rows) if rows else None
 
     async def arrive(self, person: TelegramPerson) -> Actor:

@@ -84,3 +84,4 @@ class VacancyRecord:
     recruiter: str
     may_edit: bool
     is_kept: bool
+    may_see_salaries: bool = False

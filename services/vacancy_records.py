@@ -16,7 +16,7 @@ from models.users import User
 from models.vacancies import Vacancy, VacancyGrade
 from services import audit
 from services.access import Actor, Operation, require
-from services.applicants.organisation import Organisation
+from services.applicants.organisation import NOBODY, Organisation
 from services.errors import GoneError
 from services.huntflow_connections import HuntflowConnection, HuntflowConnections
 from services.vacancies import Vacancies, VacancyGoneError
@@ -70,6 +70,7 @@ class VacancyRecords:
             recruiter=_name(row.recruiter) if row and row.recruiter else "",
             may_edit=actor.may(Operation.EDIT_VACANCY_RECORDS),
             is_kept=row is not None,
+            may_see_salaries=actor.may(Operation.VIEW_SALARIES, owner_id=NOBODY),
         )
 
     def check_edit(self, actor: Actor, owner_id: int) -> None:

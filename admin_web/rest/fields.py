@@ -11,12 +11,15 @@ from locales import lazy
 
 # The columns are 32 bits wide, on PostgreSQL at least.
 LARGEST_ID = 2**31 - 1
+# Journals grow beyond that; Python and PostgreSQL agree on 64 bits.
+LARGEST_BIG_ID = 2**63 - 1
 LARGEST_PAGE = 1_000_000
 LARGEST_PAGE_SIZE = 100
 PAGE_SIZE = 20
 LONGEST_SEARCH = 200
 
 RowId = Annotated[int, Field(ge=1, le=LARGEST_ID)]
+LargeRowId = Annotated[int, Field(ge=1, le=LARGEST_BIG_ID)]
 VendorId = Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9_-]{1,64}$")]
 Line = Annotated[str, StringConstraints(max_length=255)]
 
@@ -37,6 +40,13 @@ class Paging(Filters):
     """`?page=`: from 1."""
 
     page: Annotated[int, Field(ge=1, le=LARGEST_PAGE)] = 1
+
+
+class Slice(Filters):
+    """`?limit=&offset=` of the lists that the documents show without a page object."""
+
+    limit: Annotated[int, Field(ge=1, le=LARGEST_PAGE_SIZE)] = 50
+    offset: Annotated[int, Field(ge=0, le=LARGEST_ID)] = 0
 
 
 def _yes_or_no(value: object) -> object:

@@ -1,6 +1,6 @@
 """What the buttons of applicants carry: owner, organisation and ids; the services check all three at every tap."""
 
-from enum import StrEnum
+from enum import StrEnum, unique
 
 from aiogram.filters.callback_data import CallbackData
 from aiogram.fsm.state import State, StatesGroup
@@ -38,6 +38,7 @@ class AskSearch(CallbackData, prefix="afq"):
     owner: int
 
 
+@unique
 class CardAct(StrEnum):
     """What a button about an applicant does; `a` and `b` of the button are its ids or pages."""
 
@@ -64,7 +65,7 @@ class CardAct(StrEnum):
     ATTACH_TO = "w"
     INTERVIEW = "i"
     SALARY = "l"
-    OFFER = "o"
+    OFFER = "j"
 
 
 class CardTap(CallbackData, prefix="ac"):

@@ -18,8 +18,8 @@ MOST_STAGES = 3
 Rows = list[list[InlineKeyboardButton]]
 
 
-def applicant_menu(card: ApplicantCard) -> Screen:
-    """What the assistant can do about an applicant."""
+def applicant_menu(card: ApplicantCard, *, may_work: bool) -> Screen:
+    """What the assistant can do about an applicant; an interviewer only asks, the rest is the recruiter's."""
     to = card.button
     where = {"owner": to.owner_id, "place": to.place, "applicant": to.applicant_id}
 
@@ -27,15 +27,16 @@ def applicant_menu(card: ApplicantCard) -> Screen:
         return [_button(text, WorkTap(kind=kind, vacancy=vacancy, **where).pack())]
 
     rows: Rows = []
-    for one in card.stages[:MOST_STAGES]:
+    for one in card.stages[:MOST_STAGES] if may_work else ():
         name = one.vacancy_name
         rows.append(work(_("🎯 Against “{vacancy}”").format(vacancy=name), WorkKind.MATCH, one.vacancy_id))
         if card.may_change:
             rows.append(work(_("✉️ Invitation: {vacancy}").format(vacancy=name), WorkKind.INVITATION, one.vacancy_id))
             rows.append(work(_("🕊 Rejection: {vacancy}").format(vacancy=name), WorkKind.REJECTION, one.vacancy_id))
-    pick = WorkPick(owner=to.owner_id, kind=WorkKind.MATCH, applicant=to.applicant_id)
-    rows.append([_button(_("🎯 Against another vacancy…"), pick.pack())])
-    rows.append(work(_("🕓 History in short"), WorkKind.HISTORY))
+    if may_work:
+        pick = WorkPick(owner=to.owner_id, kind=WorkKind.MATCH, applicant=to.applicant_id)
+        rows.append([_button(_("🎯 Against another vacancy…"), pick.pack())])
+        rows.append(work(_("🕓 History in short"), WorkKind.HISTORY))
     beside = BesideTap(owner=to.owner_id, place=to.place, applicant=to.applicant_id)
     rows.append([_button(_("💬 Ask about this applicant"), beside.pack())])
     text = _("What shall I do about {name}? Everything I write is a draft for you; nothing is sent to anybody.")

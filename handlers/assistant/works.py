@@ -42,9 +42,8 @@ async def show_menu(
     """What can be done about an applicant or a vacancy, in a message of its own: the card above stays."""
     place = callback_data
     if place.applicant:
-        assistant_works.check(actor, WorkKind.HISTORY)
         card = await applicant_cards.card(actor, ApplicantButton(place.owner, place.place, place.applicant))
-        screen = applicant_menu(card)
+        screen = applicant_menu(card, may_work=assistant_works.may(actor, WorkKind.MATCH))
     else:
         assistant_works.check(actor, WorkKind.DESCRIPTION)
         card_of_vacancy = await vacancies.card(actor, place.owner, place.vacancy)

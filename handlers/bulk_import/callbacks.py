@@ -111,6 +111,19 @@ class BulkAnswer(CallbackData, prefix="buw"):
     applicant: int = 0
 
 
+class BulkSaved(CallbackData, prefix="bup"):
+    """This saved list or data source."""
+
+    source: int
+
+
+class BulkUpdate(CallbackData, prefix="bud"):
+    """What of a changed task goes to Huntflow: the difference, and with `sure` the writing."""
+
+    item: int
+    sure: int = 0
+
+
 class BulkRuns(CallbackData, prefix="buh"):
     """A page of the runs."""
 

@@ -6,17 +6,18 @@ from aiogram.fsm.context import FSMContext
 from aiogram.types import BufferedInputFile, CallbackQuery, Message
 from aiogram.utils.chat_action import ChatActionSender
 
-from handlers.bulk_import import decisions, rules, views
-from handlers.bulk_import.callbacks import BulkAct, BulkButton, BulkList, BulkRuns, BulkStates
+from handlers.bulk_import import decisions, rules, updates, views
+from handlers.bulk_import.callbacks import BulkAct, BulkButton, BulkList, BulkRuns, BulkSaved, BulkStates
 from handlers.menu import MenuChoice
 from handlers.screen import show
 from handlers.task_import.callbacks import ImportStates
 from locales import gettext as _
-from services.access import Actor, Operation, require
+from services.access import Actor
 from services.bulk_import.imports import BulkImports
 from services.bulk_import.lists import is_list_link
 from services.bulk_import.reports import BulkReports, ReportFormat
 from services.bulk_import.setup import BulkRequest, BulkSetup, Shown
+from services.sources.saved import SavedSources
 from services.vocabulary import BulkItemState
 
 FORMATS = {BulkAct.XLSX: ReportFormat.XLSX, BulkAct.CSV: ReportFormat.CSV}
@@ -31,6 +32,7 @@ def create_router() -> Router:
     router.message.register(link_needs_text, BulkStates.link, ~F.text)
     router.message.register(show_runs, Command("imports"))
     router.callback_query.register(ask_link, MenuChoice.filter(F.to == "import_list"))
+    router.callback_query.register(open_saved, BulkSaved.filter())
     router.callback_query.register(show_runs_page, BulkRuns.filter())
     router.callback_query.register(show_tasks, BulkList.filter())
     router.callback_query.register(show_run, BulkButton.filter(F.act == BulkAct.SHOW))
@@ -44,6 +46,7 @@ def create_router() -> Router:
     router.callback_query.register(send_report, BulkButton.filter(F.act.in_(set(FORMATS))))
     rules.register(router)
     decisions.register(router)
+    updates.register(router)
     return router
 
 
@@ -52,11 +55,20 @@ async def open_list(message: Message, command: CommandObject, bot: Bot, actor: A
     await _begin(message, bot, actor, bulk_setup, command.args or "")
 
 
-async def ask_link(query: CallbackQuery, actor: Actor, state: FSMContext) -> None:
+async def ask_link(query: CallbackQuery, actor: Actor, saved_sources: SavedSources, state: FSMContext) -> None:
     """«A whole list»."""
-    require(actor, Operation.IMPORT_TASKS)
+    saved = await saved_sources.all(actor)
     await state.set_state(BulkStates.link)
-    await show(query, views.ask_link_screen())
+    await show(query, views.ask_link_screen(saved))
+
+
+async def open_saved(
+    query: CallbackQuery, callback_data: BulkSaved, actor: Actor, bulk_setup: BulkSetup, state: FSMContext
+) -> None:
+    """A saved list or data source."""
+    begun = await bulk_setup.begin_saved(actor, callback_data.source)
+    await state.clear()
+    await show(query, views.run_screen(begun))
 
 
 async def take_link(message: Message, bot: Bot, actor: Actor, bulk_setup: BulkSetup, state: FSMContext) -> None:
@@ -73,7 +85,7 @@ async def _begin(message: Message, bot: Bot, actor: Actor, bulk_setup: BulkSetup
 
 async def link_needs_text(message: Message) -> None:
     """A file or a sticker instead of a link."""
-    await message.answer(_("Send a link to a ClickUp list as text, or /cancel."))
+    await message.answer(_("Send the link as text, or /cancel."))
 
 
 async def show_runs(message: Message, actor: Actor, bulk_imports: BulkImports) -> None:

@@ -1,5 +1,6 @@
 """Screens of a run: prepared, checked, running, over. Pure; the background job uses them too."""
 
+from collections.abc import Sequence
 from datetime import datetime
 from math import ceil
 from zoneinfo import ZoneInfo
@@ -13,6 +14,8 @@ from handlers.bulk_import.callbacks import (
     BulkDecide,
     BulkList,
     BulkRuns,
+    BulkSaved,
+    BulkUpdate,
     BulkVacancies,
 )
 from handlers.bulk_import.words import COUNTS, ICONS, STATES
@@ -23,11 +26,14 @@ from locales import gettext as _
 from locales import ngettext
 from services.bulk_import.views import BulkProgress, BulkTask, RunPage, TaskPage
 from services.error_messages import describe
+from services.sources.values import Source, SourceKind
 from services.vocabulary import BulkItemState, BulkState, BulkWish
 
 BAR_CELLS = 12
 LISTED = (BulkItemState.CHANGED, BulkItemState.KNOWN, BulkItemState.FAILED, BulkItemState.BROKEN, BulkItemState.SKIPPED)
 MINUTE_S, HOUR_S = 60, 3600
+SAVED_SHOWN = 12
+_ICON_OF = {SourceKind.CLICKUP: "📋", SourceKind.NOTION: "🗂"}
 
 
 def button(text: str, choice: CallbackData) -> InlineKeyboardButton:
@@ -40,14 +46,16 @@ def act(text: str, run_id: int, action: BulkAct) -> InlineKeyboardButton:
     return button(text, BulkButton(id=run_id, act=action))
 
 
-def ask_link_screen() -> Screen:
-    """The question for a list."""
-    return Screen(
-        _(
-            "Send a link to a ClickUp list: open the list in ClickUp and copy the address. "
-            "I shall check it first; nothing is created before you say so. /cancel to leave."
-        )
+def ask_link_screen(saved: Sequence[Source]) -> Screen:
+    """The question for a list; those the person has saved are one tap away."""
+    text = _(
+        "Send a link to a ClickUp list or a Notion database: open it there and copy the address. "
+        "I shall check it first; nothing is created before you say so. /cancel to leave."
     )
+    if saved:
+        text += "\n\n" + _("Or take one you have saved:")
+    rows = [[button(f"{_ICON_OF[each.kind]} {each.name}", BulkSaved(source=each.id))] for each in saved[:SAVED_SHOWN]]
+    return _screen([text], [*rows, [button(_("All imports"), BulkRuns(page=1)), menu_button()]])
 
 
 def run_screen(progress: BulkProgress) -> Screen:
@@ -110,7 +118,7 @@ def _ready_screen(progress: BulkProgress) -> Screen:
     if progress.left_s is not None and new:
         lines += [
             "",
-            _("It will take about {time}: so much ClickUp and Huntflow allow.").format(time=_duration(progress.left_s)),
+            _("It will take about {time}: the services allow no faster pace.").format(time=_duration(progress.left_s)),
         ]
     rows = []
     if new:
@@ -199,7 +207,11 @@ def tasks_screen(page: TaskPage, run_id: int, state: BulkItemState | None) -> Sc
     """Tasks of one state with their reasons."""
     lines = [_(COUNTS[state]).format(count=page.total) if state else _("Tasks: {count}").format(count=page.total), ""]
     lines += [line for task in page.rows for line in _task_lines(task)]
-    rows = []
+    rows = [
+        [button(f"✏️ {task.position}. {task.title}", BulkUpdate(item=task.id))]
+        for task in page.rows
+        if task.state is BulkItemState.CHANGED
+    ]
     if page.pages > 1:
         name = state.value if state else ""
         number, last = page.page, page.pages

@@ -11,6 +11,7 @@ class FinanceStates(StatesGroup):
 
     grade = State()
     offer = State()
+    vacancy_offer = State()
 
 
 class RateTap(CallbackData, prefix="fr"):

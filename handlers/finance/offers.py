@@ -2,14 +2,16 @@
 
 from aiogram import F, Router
 from aiogram.fsm.context import FSMContext
-from aiogram.types import CallbackQuery, InlineKeyboardMarkup, Message
+from aiogram.types import CallbackQuery, InlineKeyboardButton, InlineKeyboardMarkup, Message
 
 from handlers.applicants.callbacks import CardAct, CardTap, tap
 from handlers.applicants.views import back, button
 from handlers.finance.callbacks import FinanceStates
 from handlers.finance.words import on_day, range_words
 from handlers.foreign_text import safe
+from handlers.menu import menu_button
 from handlers.screen import Screen, show
+from handlers.vacancies.callbacks import OfferTap
 from locales import gettext as _
 from locales import lazy
 from services.access import Actor
@@ -31,6 +33,9 @@ def create_router() -> Router:
     router = Router(name="finance.offers")
     router.message.register(take_offer, FinanceStates.offer, F.text, ~F.text.startswith("/"))
     router.message.register(needs_text, FinanceStates.offer, ~F.text)
+    router.message.register(take_vacancy_offer, FinanceStates.vacancy_offer, F.text, ~F.text.startswith("/"))
+    router.message.register(needs_text, FinanceStates.vacancy_offer, ~F.text)
+    router.callback_query.register(ask_vacancy_offer, OfferTap.filter())
     router.callback_query.register(check_wish, CardTap.filter(F.act == CardAct.SALARY))
     router.callback_query.register(ask_offer, CardTap.filter(F.act == CardAct.OFFER))
     return router
@@ -65,6 +70,35 @@ async def take_offer(message: Message, actor: Actor, offer_checking: OfferChecki
         raise
     await state.clear()
     await show(message, checks_screen(checks))
+
+
+async def ask_vacancy_offer(
+    query: CallbackQuery, callback_data: OfferTap, actor: Actor, offer_checking: OfferChecking, state: FSMContext
+) -> None:
+    """Ask for an amount to hold against a vacancy's grades."""
+    await offer_checking.of_vacancy(actor, callback_data.button)
+    await state.set_state(FinanceStates.vacancy_offer)
+    await state.update_data({ASKED: callback_data.pack()})
+    if query.message is not None:
+        await query.message.answer(_("Send the offer, for example “2500 USD”. Nothing is saved. /cancel to leave."))
+    await query.answer()
+
+
+async def take_vacancy_offer(message: Message, actor: Actor, offer_checking: OfferChecking, state: FSMContext) -> None:
+    """The typed amount; after a refusal the next one may be better."""
+    asked = OfferTap.unpack(str((await state.get_data())[ASKED]))
+    try:
+        check = await offer_checking.of_vacancy(actor, asked.button, message.text or "")
+    except NoAmountError:
+        raise
+    except ServiceError:
+        await state.clear()
+        raise
+    await state.clear()
+    if check is not None:
+        again = InlineKeyboardButton(text=_("Check another amount"), callback_data=asked.pack())
+        lines = [_("Amount: {text}").format(text=safe((message.text or "").strip())), "", *_block(check)]
+        await show(message, Screen("\n".join(lines), InlineKeyboardMarkup(inline_keyboard=[[again], [menu_button()]])))
 
 
 async def needs_text(message: Message) -> None:

@@ -20,6 +20,7 @@ from handlers.interviews.callbacks import (
 from handlers.interviews.notice_views import swap_label
 from handlers.interviews.words import STATES, day_of, participant_line, span_of, title_of, who
 from handlers.menu import menu_button
+from handlers.scorecards.callbacks import DebriefAct, DebriefTap
 from handlers.screen import Screen
 from locales import gettext as _
 from locales import lazy
@@ -129,6 +130,8 @@ def _card_rows(card: InterviewCard) -> list[list[InlineKeyboardButton]]:
             [button(_("🔁 Move"), _tap(InterviewAct.MOVE, row)), button(_("🚫 Cancel"), _tap(InterviewAct.CANCEL, row))]
         )
         rows.append([button(_("👥 Change interviewers"), _tap(InterviewAct.SWAP, row))])
+    if not card.is_ahead:
+        rows.append([button(_("👥 Scorecards of this interview"), DebriefTap(act=DebriefAct.BELOW, interview=row.id))])
     refresh = [button(_("🔄 Refresh"), _tap(InterviewAct.CARD, row))] if card.may_manage else []
     return [*rows, [button(_("‹ To the list"), InterviewList()), *refresh]]
 

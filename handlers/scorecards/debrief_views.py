@@ -170,7 +170,8 @@ def _decisions(view: DebriefView, actor: Actor) -> Rows:
         [
             InlineKeyboardButton(text=_("➡️ Another stage"), callback_data=stage),
             _tap(_("✖️ Reject"), DebriefAct.REJECT, view.interview_id),
-        ]
+        ],
+        [InlineKeyboardButton(text=_("📅 Next interview"), callback_data=tap(to, ApplicantAct.INTERVIEW).pack())],
     ]
 
 

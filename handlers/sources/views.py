@@ -4,6 +4,7 @@ from zoneinfo import ZoneInfo
 
 from aiogram.types import InlineKeyboardButton, InlineKeyboardMarkup
 
+from handlers.bulk_import.callbacks import BulkSaved
 from handlers.foreign_text import safe, short
 from handlers.menu import menu_button
 from handlers.screen import Screen
@@ -91,6 +92,7 @@ def source_screen(source: Source, zone: ZoneInfo, note: str = "") -> Screen:
             act(_("🔄 Refresh"), source.id, SourceAct.READ),
         ]
     ]
+    rows.append([button(_("▶️ Import all of it"), BulkSaved(source=source.id).pack())])
     if is_list:
         rows.append(
             [

@@ -132,6 +132,19 @@ class RecordAct(StrEnum):
     LEAVE = "l"
 
 
+class OfferTap(CallbackData, prefix="fo"):
+    """Check an amount against the grades of a vacancy."""
+
+    owner: int
+    org: str
+    vacancy: int
+
+    @property
+    def button(self) -> RecordButton:
+        """The vacancy's record as the service knows it."""
+        return RecordButton(self.owner, self.org, self.vacancy)
+
+
 FIELDS = tuple(RecordField)
 # A field and a page of it in one number; the longest text has four pages.
 PAGES_OF_FIELD = 10

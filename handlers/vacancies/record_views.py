@@ -7,7 +7,7 @@ from aiogram.types import InlineKeyboardButton, InlineKeyboardMarkup
 from handlers.foreign_text import safe, short
 from handlers.html_parts import split_html
 from handlers.screen import Screen
-from handlers.vacancies.callbacks import CardPlace, RecordAct, RecordPlace, field_value
+from handlers.vacancies.callbacks import CardPlace, OfferTap, RecordAct, RecordPlace, field_value
 from locales import gettext as _
 from locales import lazy, ngettext
 from services.vacancy_record_rows import RecordField, VacancyRecord
@@ -38,6 +38,9 @@ def record_screen(record: VacancyRecord, place: RecordPlace) -> Screen:
     if record.may_edit:
         rows += [[_button(_("Choose grades"), place.to(RecordAct.GRADES))], [_active(record, place)]]
         rows[-1].append(_recruiter(record, place))
+    if record.may_see_salaries:
+        offer = OfferTap(owner=place.owner, org=place.org, vacancy=place.vacancy)
+        rows.append([InlineKeyboardButton(text=_("💰 Check an offer"), callback_data=offer.pack())])
     return _screen(lines, [*rows, [_button(_("‹ To the vacancy"), place.back)]])
 
 

@@ -4,10 +4,10 @@ from dataclasses import dataclass, field
 
 from integrations.gemini import InlineFile
 from models.gemini import AttachmentKind, ChatAttachment, ChatMessage
-from services.access import Actor
+from services.access import Actor, Operation
 from services.applicants.organisation import ApplicantButton
 from services.assistant.transcription import Audio, Transcription
-from services.assistant.work.anonymity import anonymous
+from services.assistant.work.anonymity import anonymous, without_salaries
 from services.assistant.work.errors import NoResumeError
 from services.assistant.work.forms import fenced
 from services.assistant.work.sources import WorkSources
@@ -97,7 +97,8 @@ class QuestionMaterials:
             text = ""
         history = await self._sources.history(actor, button)
         lines = "\n".join(history.lines)
-        return f"Resume:\n{text or '—'}\n\nHistory:\n{anonymous(lines, [row.name]) or '—'}"
+        whole = f"Resume:\n{text or '—'}\n\nHistory:\n{anonymous(lines, [row.name]) or '—'}"
+        return whole if actor.may(Operation.VIEW_SALARIES) else without_salaries(whole)
 
 
 def _texts(rows: list[ChatAttachment]) -> tuple[str, ...]:

@@ -8,16 +8,16 @@ class NoListError(ServiceError):
     """The text is neither a link to a list nor an id."""
 
     sentence = lazy(
-        "This is not a ClickUp list. Open the list in ClickUp, copy its link, such as "
+        "This is neither a ClickUp list nor a Notion database. Open it there, copy its link, such as "
         "https://app.clickup.com/1234567/v/li/901200000021, and send it here."
     )
 
 
 class ListNotFoundError(ServiceError):
-    """ClickUp has no such list for this key. Values: `list`."""
+    """The vendor has no such list or data source for this key. Values: `list`."""
 
     sentence = lazy(
-        "ClickUp does not show list {list}: it was deleted, or your key may not see it. Nothing was saved. "
+        "The list {list} is not shown to your key: it was deleted, or the key may not see it. Nothing was saved. "
         "Check the link."
     )
 

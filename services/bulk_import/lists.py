@@ -25,12 +25,13 @@ _BARE = re.compile(r"[0-9]{6,20}")
 
 @dataclass(frozen=True, slots=True)
 class SourcePlace:
-    """A list. `statuses` and `fields` are names, in the list's own order."""
+    """A list or data source. `statuses` and `fields` are names in its own order; `source` as in `SourceLink`."""
 
     id: str
     name: str
     statuses: tuple[str, ...]
     fields: tuple[str, ...]
+    source: str = "clickup"
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,9 +43,7 @@ class SourcePage:
 
 
 class BulkSource(Protocol):
-    """Where a run reads from. `name` is what `SourceLink.source` holds."""
-
-    name: str
+    """Where a run reads from."""
 
     async def place(self, user_id: int, text: str, /) -> SourcePlace:
         """The place a link or id means."""
@@ -58,8 +57,6 @@ class BulkSource(Protocol):
 
 class ClickUpLists:
     """Reads with the key of the person who imports."""
-
-    name = "clickup"
 
     def __init__(self, *, credentials: Credentials, clickup: ClickUpGateway) -> None:
         self._credentials = credentials

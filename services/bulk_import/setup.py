@@ -8,7 +8,7 @@ from enum import StrEnum
 
 from pydantic_core import to_jsonable_python
 
-from models.audit import Source
+from models.audit import Source as Door
 from models.bulk_imports import BulkImport, BulkItem, BulkItemState, BulkState, BulkWish, ImportRuleSet
 from services.access import Actor, Operation, require
 from services.bulk_import import rows
@@ -18,6 +18,7 @@ from services.bulk_import.views import KNOWN, BulkKnown, BulkProgress
 from services.errors import GoneError
 from services.huntflow_connections import HuntflowConnections
 from services.jobs import Job, JobQueue
+from services.sources.saved import own_row as own_source
 from services.task_import.rules import LEFT_OUT, FieldUse, ImportRules, ResumeChoice, rules_from_json, rules_to_json
 from services.vacancies import Vacancies, VacancyChoices
 
@@ -92,7 +93,7 @@ class BulkSetup:
         before = await self._last_rules(actor, place, connection.system, connection.account_id)
         row = await BulkImport.create(
             user_id=actor.user_id,
-            source=self._source.name,
+            source=place.source,
             place_id=place.id,
             place_name=place.name[:255],
             system=connection.system,
@@ -106,6 +107,18 @@ class BulkSetup:
         if before is not None:
             return await self._on_vacancy(actor, row, before.vacancy_id)
         return await rows.progress_of(row)
+
+    async def begin_saved(self, actor: Actor, source_id: int) -> BulkProgress:
+        """A run over a saved list or data source; closed tasks come along if they are read there.
+
+        Raises:
+            SourceGoneError: it is not saved any more.
+        """
+        source = await own_source(actor, source_id)
+        begun = await self.begin(actor, BulkRequest(source.container_id))
+        if not source.include_closed or begun.run.rules.closed:
+            return begun
+        return await self.switch(actor, begun.run.id, Switch.CLOSED)
 
     async def vacancy_choices(self, actor: Actor, run_id: int, page: int, search: str = "") -> VacancyChoices:
         """A page of open vacancies, the person's own first."""
@@ -196,9 +209,7 @@ class BulkSetup:
             await self._remember_rules(row)
         await self._jobs.put(Job.RUN_BULK_IMPORT, run_id)
 
-    async def start(
-        self, actor: Actor, run_id: int, shown: Shown | None = None, *, source: Source = Source.BOT
-    ) -> None:
+    async def start(self, actor: Actor, run_id: int, shown: Shown | None = None, *, source: Door = Door.BOT) -> None:
         """Begin to write what the check found.
 
         Raises:

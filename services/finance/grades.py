@@ -26,18 +26,21 @@ PAGE_SIZE = 20
 class BadGradeNameError(ServiceError):
     """Empty or too long. Values: `limit` in characters."""
 
+    field = "name"
     sentence = lazy("A grade needs a name of at most {limit} characters. Nothing was changed. Send another one.")
 
 
 class GradeNameTakenError(ServiceError):
     """Another grade is called so. Values: `name`."""
 
+    field = "name"
     sentence = lazy("There is a grade called “{name}” already. Nothing was changed. Send another name.")
 
 
 class BadDescriptionError(ServiceError):
     """Too long. Values: `limit`."""
 
+    field = "description"
     sentence = lazy("A description has room for {limit} characters. Nothing was changed. Send a shorter one.")
 
 

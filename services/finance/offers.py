@@ -16,7 +16,8 @@ from services.finance.amounts import SalaryRange, salary_in
 from services.finance.grades import GradeSalary, salary_of
 from services.finance.money import BYN, Money, Quotes, convert, require_known
 from services.finance.rates import CurrencyRates
-from services.vacancy_record_rows import external_id_of
+from services.vacancy_record_rows import RecordButton, external_id_of
+from services.vacancy_records import VacancyRecords
 
 
 class NoAmountError(ServiceError):
@@ -77,8 +78,9 @@ class OfferChecks:
 class OfferChecking:
     """Compares amounts with ranges."""
 
-    def __init__(self, *, cards: ApplicantCards, rates: CurrencyRates) -> None:
+    def __init__(self, *, cards: ApplicantCards, records: VacancyRecords, rates: CurrencyRates) -> None:
         self._cards = cards
+        self._records = records
         self._rates = rates
 
     async def of_applicant(self, actor: Actor, button: ApplicantButton, text: str | None = None) -> OfferChecks:
@@ -101,6 +103,25 @@ class OfferChecking:
             key = external_id_of(organisation.system, organisation.account_id, stage.vacancy_id) if organisation else ""
             checks.append(await self._check(stage.vacancy_id, stage.vacancy_name, key, wish))
         return OfferChecks(button, card.name, card.money if text is None else text.strip()[:200], tuple(checks))
+
+    async def of_vacancy(self, actor: Actor, button: RecordButton, text: str | None = None) -> OfferCheck | None:
+        """The amount in `text` against the grades of a vacancy; None without a text, when only the right is asked for.
+
+        Raises:
+            NoAmountError: the text holds none.
+            VacancyGoneError, RecordOtherOrganisationError: as `VacancyRecords.record`.
+        """
+        require(actor, Operation.VIEW_SALARIES, owner_id=NOBODY)
+        record = await self._records.record(actor, button)
+        if text is None:
+            return None
+        wish = salary_in(text)
+        if wish is None:
+            raise NoAmountError(text=text.strip()[:60])
+        organisation = Organisation.read(record.place)
+        vacancy = record.vacancy
+        key = external_id_of(organisation.system, organisation.account_id, vacancy.id) if organisation else ""
+        return await self._check(vacancy.id, vacancy.name, key, wish)
 
     async def _check(self, vacancy_id: int, vacancy: str, key: str, wish: SalaryRange) -> OfferCheck:
         currency = wish.currency or BYN

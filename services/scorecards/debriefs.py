@@ -20,7 +20,7 @@ from services.notifications import AnotherInterviewWanted, Notifications, Scorec
 from services.people import People
 from services.scorecards.cards import owed_card
 from services.scorecards.closing import Closing
-from services.scorecards.errors import NoRejectionStageError, NotTiedToApplicantError
+from services.scorecards.errors import NoRejectionStageError, NoScorecardsYetError, NotTiedToApplicantError
 from services.scorecards.team import InterviewTeam
 from services.scorecards.views import DebriefView, SentCard, marks_of, spread_of
 
@@ -59,8 +59,10 @@ class Debriefs:
         """
         interview = await Interview.get_or_none(id=interview_id)
         cards = await Scorecard.filter(interview_id=interview_id).order_by("id").select_related("user", "interview")
-        if interview is None or not cards:
+        if interview is None:
             raise GoneError
+        if not cards:
+            raise NoScorecardsYetError
         own = next((card for card in cards if card.user.id == actor.user_id), None)
         require(actor, Operation.VIEW_SCORECARDS, owner_id=actor.user_id if own else NOBODY)
         is_blind = self._is_blind(cards, own)

@@ -1,7 +1,7 @@
 """What can be wrong with a scorecard, in sentences."""
 
 from locales import lazy
-from services.errors import ServiceError
+from services.errors import GoneError, ServiceError
 
 
 class CardOverError(ServiceError):
@@ -43,6 +43,12 @@ class StillBlindError(ServiceError):
     """Others' cards are not shown yet."""
 
     sentence = lazy("Others' scorecards are shown once yours is sent, and to recruiters once all are in.")
+
+
+class NoScorecardsYetError(GoneError):
+    """Nobody was asked about this interview: it is not over, or it was too long ago."""
+
+    sentence = lazy("Nobody has been asked for a scorecard of this interview: they come when it has ended.")
 
 
 class NotTiedToApplicantError(ServiceError):

@@ -38,7 +38,9 @@ class CommentsStep:
                 if not await self._is_there(work, connection, text):
                     await self._write(work, connection, text)
                 work.count_comment()
-                await self._ledger.record(work)
+                # After the last one the step itself is written down in a moment.
+                if work.trail.comments_written < len(texts):
+                    await self._ledger.record(work)
         except REFUSED:
             work.warn(ImportNote.COMMENTS_REFUSED)
 

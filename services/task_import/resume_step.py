@@ -61,9 +61,12 @@ class ResumeStep:
             work.draft = replace(work.draft, comments=texts)
             await self._ledger.keep(work)
         before = work.draft
-        for file in [file for file in work.draft.files if file.verdict.is_sent]:
-            if not any(upload.attachment_id == file.id for upload in work.trail.uploads):
-                await self._bring(work, connection, file)
+        brought = {upload.attachment_id for upload in work.trail.uploads}
+        to_bring = [file for file in work.draft.files if file.verdict.is_sent and file.id not in brought]
+        for left, file in zip(reversed(range(len(to_bring))), to_bring, strict=True):
+            await self._bring(work, connection, file)
+            # After the last one the step itself is written down in a moment.
+            if left:
                 await self._ledger.keep(work)
         await self._check_new_keys(work, connection, before)
 

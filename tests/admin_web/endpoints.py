@@ -45,12 +45,30 @@ BODIES: dict[str, object] = {
         "password_confirm": "nine purple kettles sing",
     },
     "names": {"first_name": "Пётр"},
+    "grade": {"name": "Senior+"},
+    "grade_changed": {"name": "Senior++"},
+    "log": {"log_type": "GET", "endpoint": "/accounts", "method": "GET"},
+    "call": {"endpoint": "/accounts", "method": "GET"},
+    "no_account": {"oauth_account_id": 999_999},
+    "no_source": {"source": 999_999},
+    "interviewer": {"user": 999_999, "specialization": "Python Development", "experience_years": 5},
+    "list": {"list_id": "901200000021"},
+    "database": {"database_id": "0d2e7c1a-5b3f-4a10-9c11-000000000030"},
+    "transfer": {"account_id": 123, "vacancy_id": 456},
+    "question": {"message": "Привет"},
     "groups": {"group_ids": [2]},
     "password": {
         "old_password": "",
         "new_password": "seven purple kettles sing",
         "new_password_confirm": "nine purple kettles sing",
     },
+}
+
+# What a GET cannot do without.
+QUERIES = {
+    "/api/v1/clickup-int/spaces/": "?team_id=1",
+    "/api/v1/clickup-int/folders/": "?space_id=1",
+    "/api/v1/clickup-int/lists/": "?space_id=1",
 }
 
 # The same for forms of pages.
@@ -127,76 +145,76 @@ DELETE /api/vacancies/{id}/                -           401 403 403 403 204 204
 POST   /api/vacancies/{id}/toggle-active/  -           401 403 403 403 200 200
 POST   /api/vacancies/{id}/assign-grades/  grades      401 403 403 403 200 200
 GET    /api/vacancies/stats/               -           401 403 200 403 200 200
+GET    /api/v1/finance/grades/             -           401 403 200 200 200 200
+POST   /api/v1/finance/grades/             grade       401 403 403 403 403 201
+GET    /api/v1/finance/grades/{id}/        -           401 403 200 200 200 200
+PUT    /api/v1/finance/grades/{id}/        grade_changed 401 403 403 403 403 200
+DELETE /api/v1/finance/grades/{id}/        -           401 403 403 403 403 204
+GET    /api/v1/finance/currency-rates/     -           401 403 200 200 200 200
+POST   /api/huntflow/test-connection/      -           401 403 400 400 400 400
+GET    /api/huntflow/accounts/             -           401 403 400 403 400 400
+GET    /api/huntflow/accounts/{account_id}/vacancies/ - 401 403 400 403 400 400
+GET    /api/v1/huntflow/cache/             -           401 403 403 403 200 200
+GET    /api/v1/huntflow/cache/{id}/        -           401 403 403 403 200 200
+GET    /api/v1/huntflow/cache/expired/     -           401 403 403 403 200 200
+POST   /api/v1/huntflow/cache/clear-cache/ -           401 403 403 403 200 200
+GET    /api/v1/huntflow/logs/              -           401 403 403 403 200 200
+GET    /api/v1/huntflow/logs/{id}/         -           401 403 403 403 200 200
+POST   /api/v1/huntflow/logs/create-log/   log         401 403 403 403 201 201
+GET    /api/v1/huntflow/logs/errors/       -           401 403 403 403 200 200
+GET    /api/v1/huntflow/logs/stats/        -           401 403 403 403 200 200
+POST   /api/v1/huntflow/request/           call        401 403 403 403 400 400
+POST   /api/gemini/chat/                   question    401 403 403 400 400 400
+GET    /api/gemini/sessions/               -           401 403 403 200 200 200
+GET    /api/google-oauth/calendar/         -           401 403 403 200 200 200
+POST   /api/google-oauth/sync/             no_account  401 403 403 404 404 404
+GET    /api/v1/google-oauth/oauth-accounts/ -          401 403 200 200 200 200
+GET    /api/v1/google-oauth/oauth-accounts/{id}/ -     401 403 200 200 200 200
+GET    /api/v1/google-oauth/calendar-events/ -         401 403 403 200 200 200
+GET    /api/v1/google-oauth/calendar-events/{id}/ -    401 403 403 200 200 200
+GET    /api/v1/google-oauth/drive-files/   -           401 403 403 403 200 200
+GET    /api/v1/google-oauth/drive-files/{id}/ -        401 403 403 403 200 200
+POST   /api/v1/google-oauth/sync/          no_account  401 403 403 404 404 404
+GET    /api/interviewers/                  -           401 403 200 200 200 200
+POST   /api/interviewers/                  interviewer 401 403 403 403 400 400
+GET    /api/interviewers/{id}/             -           401 403 200 200 200 200
+GET    /api/clickup/tasks/                 -           401 403 403 403 400 400
+POST   /api/clickup/sync/                  no_source   401 403 403 403 404 404
+GET    /api/notion/pages/                  -           401 403 403 403 400 400
+POST   /api/notion/sync/                   no_source   401 403 403 403 404 404
+GET    /api/v1/clickup-int/settings/       -           401 403 403 403 200 200
+POST   /api/v1/clickup-int/settings/       list        401 403 403 403 400 400
+POST   /api/v1/clickup-int/settings/test-connection/ - 401 403 403 403 400 400
+GET    /api/v1/clickup-int/path-options/   -           401 403 403 403 400 400
+GET    /api/v1/clickup-int/spaces/         -           401 403 403 403 400 400
+GET    /api/v1/clickup-int/folders/        -           401 403 403 403 400 400
+GET    /api/v1/clickup-int/lists/          -           401 403 403 403 400 400
+GET    /api/v1/clickup-int/tasks/          -           401 403 403 403 400 400
+GET    /api/v1/clickup-int/tasks/{task_id}/ -          401 403 403 403 200 200
+POST   /api/v1/clickup-int/tasks/{task_id}/transfer-to-huntflow/ transfer 401 403 403 403 400 400
+POST   /api/v1/clickup-int/sync-tasks/     no_source   401 403 403 403 404 404
+POST   /api/v1/clickup-int/clear-cache/    -           401 403 403 403 200 200
+GET    /api/v1/clickup-int/bulk-import/    -           401 403 403 403 200 200
+POST   /api/v1/clickup-int/bulk-import/    no_source   401 403 403 403 404 404
+GET    /api/v1/clickup-int/bulk-import/{id}/ -         401 403 403 403 200 200
+POST   /api/v1/clickup-int/bulk-import/{id}/ -         401 403 403 403 400 400
+GET    /api/v1/clickup-int/bulk-import/{id}/progress/ - 401 403 403 403 200 200
+POST   /api/v1/clickup-int/bulk-import/{id}/retry-failed/ - 401 403 403 403 400 400
+GET    /api/v1/clickup-int/sync-logs/      -           401 403 403 403 200 200
+GET    /api/v1/notion-int/settings/        -           401 403 403 403 200 200
+POST   /api/v1/notion-int/settings/        database    401 403 403 403 400 400
+POST   /api/v1/notion-int/settings/test-connection/ -  401 403 403 403 400 400
+GET    /api/v1/notion-int/pages/           -           401 403 403 403 400 400
+GET    /api/v1/notion-int/pages/{id}/      -           401 403 403 403 200 200
+POST   /api/v1/notion-int/pages/{id}/transfer-to-huntflow/ transfer 401 403 403 403 400 400
+POST   /api/v1/notion-int/sync-pages/      no_source   401 403 403 403 404 404
+POST   /api/v1/notion-int/clear-cache/     -           401 403 403 403 200 200
+GET    /api/v1/notion-int/bulk-import/     -           401 403 403 403 200 200
+POST   /api/v1/notion-int/bulk-import/     no_source   401 403 403 403 404 404
+GET    /api/v1/notion-int/sync-logs/       -           401 403 403 403 200 200
 """
 
 NOT_BUILT = """
-POST /api/clickup/sync/
-GET /api/clickup/tasks/
-POST /api/gemini/chat/
-GET /api/gemini/sessions/
-GET /api/google-oauth/calendar/
-POST /api/google-oauth/sync/
-GET /api/huntflow/accounts/
-GET /api/huntflow/accounts/{account_id}/vacancies/
-POST /api/huntflow/test-connection/
-GET /api/interviewers/
-POST /api/interviewers/
-GET /api/interviewers/{id}/
-GET /api/notion/pages/
-POST /api/notion/sync/
-GET /api/v1/clickup-int/bulk-import/
-POST /api/v1/clickup-int/bulk-import/
-GET /api/v1/clickup-int/bulk-import/{id}/
-POST /api/v1/clickup-int/bulk-import/{id}/
-GET /api/v1/clickup-int/bulk-import/{id}/progress/
-POST /api/v1/clickup-int/bulk-import/{id}/retry-failed/
-POST /api/v1/clickup-int/clear-cache/
-GET /api/v1/clickup-int/folders/
-GET /api/v1/clickup-int/lists/
-GET /api/v1/clickup-int/path-options/
-GET /api/v1/clickup-int/settings/
-POST /api/v1/clickup-int/settings/
-POST /api/v1/clickup-int/settings/test-connection/
-GET /api/v1/clickup-int/spaces/
-GET /api/v1/clickup-int/sync-logs/
-POST /api/v1/clickup-int/sync-tasks/
-GET /api/v1/clickup-int/tasks/
-GET /api/v1/clickup-int/tasks/{task_id}/
-POST /api/v1/clickup-int/tasks/{task_id}/transfer-to-huntflow/
-GET /api/v1/finance/currency-rates/
-GET /api/v1/finance/grades/
-POST /api/v1/finance/grades/
-DELETE /api/v1/finance/grades/{id}/
-GET /api/v1/finance/grades/{id}/
-PUT /api/v1/finance/grades/{id}/
-GET /api/v1/google-oauth/calendar-events/
-GET /api/v1/google-oauth/calendar-events/{id}/
-GET /api/v1/google-oauth/drive-files/
-GET /api/v1/google-oauth/drive-files/{id}/
-GET /api/v1/google-oauth/oauth-accounts/
-GET /api/v1/google-oauth/oauth-accounts/{id}/
-POST /api/v1/google-oauth/sync/
-GET /api/v1/huntflow/cache/
-POST /api/v1/huntflow/cache/clear-cache/
-GET /api/v1/huntflow/cache/expired/
-GET /api/v1/huntflow/cache/{id}/
-GET /api/v1/huntflow/logs/
-POST /api/v1/huntflow/logs/create-log/
-GET /api/v1/huntflow/logs/errors/
-GET /api/v1/huntflow/logs/stats/
-GET /api/v1/huntflow/logs/{id}/
-POST /api/v1/huntflow/request/
-GET /api/v1/notion-int/bulk-import/
-POST /api/v1/notion-int/bulk-import/
-POST /api/v1/notion-int/clear-cache/
-GET /api/v1/notion-int/pages/
-GET /api/v1/notion-int/pages/{id}/
-POST /api/v1/notion-int/pages/{id}/transfer-to-huntflow/
-GET /api/v1/notion-int/settings/
-POST /api/v1/notion-int/settings/
-POST /api/v1/notion-int/settings/test-connection/
-GET /api/v1/notion-int/sync-logs/
-POST /api/v1/notion-int/sync-pages/
 GET /api/v1/telegram/chats/
 GET /api/v1/telegram/chats/{id}/
 GET /api/v1/telegram/messages/

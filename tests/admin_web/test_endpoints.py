@@ -6,12 +6,10 @@ from itertools import count
 import pytest
 from aiohttp import web
 
-from models.users import Group, Role
-from models.vacancies import Vacancy
-from tests.admin_web.endpoints import BODIES, FORMS, KNOCKERS, ROWS, Row, documented, not_built
+from tests.admin_web.endpoints import BODIES, FORMS, KNOCKERS, QUERIES, ROWS, Row, documented, not_built
+from tests.admin_web.objects import make
 from tests.admin_web.site import Site
 from tests.contracts import requires_contracts
-from tests.persons import Person, add
 
 _numbers = count(1)
 
@@ -24,28 +22,12 @@ def test_every_row_of_the_documents_is_built_or_named_as_missing() -> None:
     assert built | not_built() == documented()
 
 
-async def a_group() -> int:
-    return (await Group.get(role=Role.OBSERVER)).id
-
-
-async def a_user() -> int:
-    name = f"other{next(_numbers)}"
-    return await add(Person(None, "Другой", (Role.INTERVIEWER,), {"username": name, "email": f"{name}@example.com"}))
-
-
-async def a_vacancy() -> int:
-    return (await Vacancy.create(name="Тестировщик", external_id=f"EXT{next(_numbers)}")).id
-
-
-# A row that is there, by the beginning of the address; every call gets a new one, because some delete it.
-OBJECTS = {"/api/groups/": a_group, "/api/users/": a_user, "/api/vacancies/": a_vacancy}
-
-
-async def addressed(row: Row) -> str:
-    if "{id}" not in row.path:
-        return row.path.format(account_id=11, applicant_id=1, vacancy_id=1)
-    make = next(make for prefix, make in OBJECTS.items() if row.path.startswith(prefix))
-    return row.path.replace("{id}", str(await make()))
+async def addressed(row: Row, owner_id: int | None) -> str:
+    """The address with ids of what is there: a new row for every call, because some delete it."""
+    path = re.sub(r"\{(account|vacancy|applicant)_id\}", "1", row.path).replace("{task_id}", "{id}")
+    if "{id}" not in path:
+        return path + QUERIES.get(path, "")
+    return path.replace("{id}", str(await make(path, owner_id)))
 
 
 @pytest.mark.database
@@ -61,7 +43,7 @@ async def test_every_address_answers_as_the_table_says(site: Site, who: str) -> 
             if who == "stranger" or "log" not in row.path
             else await site.knocker(who, username=f"x{who}{next(_numbers)}")
         )
-        answer = await asking.ask(row.method, await addressed(row), **sent(row))
+        answer = await asking.ask(row.method, await addressed(row, asking.user_id), **sent(row))
         expected = row.statuses[KNOCKERS.index(who)]
         if answer.status != expected:
             wrong.append(f"{row}: {answer.status} instead of {expected}: {(await answer.text())[:200]}")

@@ -152,11 +152,11 @@ async def test_what_is_no_list_says_so_and_keeps_asking(stage: Stage) -> None:
     await anna.says("/import")
     await anna.waits_for("Пришлите ссылку на задачу ClickUp")
     await anna.presses("📋 Целый список")
-    await anna.waits_for("Пришлите ссылку на список ClickUp")
+    await anna.waits_for("Пришлите ссылку на список ClickUp или базу Notion")
     await anna.says("что это")
-    await anna.waits_for("Это не список ClickUp")
+    await anna.waits_for("Это не список ClickUp и не база Notion")
     await anna.says("https://app.clickup.com/9012345678/v/li/123456789")
-    await anna.waits_for("ClickUp не показывает список 123456789")
+    await anna.waits_for("Список 123456789 вашему ключу не показывают")
     await anna.says(LINK)
     await anna.waits_for("Список «")
 
@@ -175,3 +175,31 @@ async def test_rules_are_changed_by_buttons(stage: Stage) -> None:
     assert "не переносится" in changed.text
     await anna.presses("✅ Комментарии")
     await anna.waits_for(lambda message: "⬜ Комментарии" in [each.text for each in message.flat_buttons()])
+
+
+async def test_a_saved_notion_source_becomes_applicants(stage: Stage) -> None:
+    anna, before = await ready(stage), applicant_ids(stage)
+    services = stage.running_app.parts.services
+    actor = await services.people.identify(anna.id)
+    assert actor is not None
+    await connects(anna, "notion", stage.world.credentials.notion_secret)
+    (place, *_) = await services.source_browsing.data_sources(actor)
+    await services.saved_sources.save_notion(actor, place.id)
+    await anna.says("/import")
+    await anna.waits_for("Пришлите ссылку на задачу ClickUp")
+    await anna.presses("📋 Целый список")
+    offered = await anna.waits_for("Или выберите сохранённый")
+    await anna.presses(next(each.text for each in offered.flat_buttons() if each.text.startswith("🗂")))
+    await anna.waits_for("Список «")
+    await anna.presses("Вакансия…")
+    await anna.waits_for("На какую вакансию")
+    await anna.presses("Python-разработчик (Middle+) · Платежи")
+    await anna.waits_for("Дальше я проверю список")
+    await anna.presses("🔎 Проверить список")
+    checked = await anna.waits_for("Проверено, пока ничего не создано")
+    await anna.presses(starts(checked))
+    await anna.waits_for("Завершён", LONG_S)
+
+    made = applicant_ids(stage) - before
+    assert made
+    assert await SourceLink.filter(source="notion", applicant_id__in=list(made)).count() == len(made)

@@ -150,7 +150,7 @@ async def test_hostile_words_of_a_task_stay_words(stage: Stage) -> None:
     [
         (tasks.TASK_HUGE_FILE, "больше 15 МБ, Huntflow такие не принимает"),
         (tasks.TASK_FALSE_PDF, "содержимое не соответствует расширению"),
-        (tasks.TASK_MISSING_FILE, "в ClickUp его больше нет"),
+        (tasks.TASK_MISSING_FILE, "его там больше нет"),
     ],
 )
 async def test_a_file_that_cannot_go_is_named_and_the_rest_goes(stage: Stage, task_id: str, remark: str) -> None:

@@ -7,17 +7,18 @@ import pytest
 from bot.middlewares import ActorMiddleware
 from bot.storage import DatabaseStorage
 from handlers import applicants, conversations, errors, fallback, finance
+from handlers.vacancies.callbacks import OfferTap
 from models.finance import Grade
 from models.users import Role
 from services.finance.grades import Grades
-from services.finance.offers import OfferChecking
 from services.finance.rates import CurrencyRates
 from tests.conftest import Clock
 from tests.handlers.hiring_chat import HiringBot, Recruiter
 from tests.persons import an_actor
 from tests.recording_bot import recording_bot
 from tests.services.applicant_world import ApplicantWorld, applicant_world
-from tests.services.test_finance import Bank, with_grades
+from tests.services.test_finance import Bank, offer_checking, with_grades
+from trial.data.huntflow import MAIN_ACCOUNT
 from trial.data.vacancies import SCREENING
 
 
@@ -36,7 +37,7 @@ class FinanceBot(HiringBot):
             vacancies=world.vacancies,
             currency_rates=self.rates,
             grades=Grades(rates=self.rates),
-            offer_checking=OfferChecking(cards=world.services.applicant_cards, rates=self.rates),
+            offer_checking=offer_checking(world, self.rates),
             **services,
         )
         self.dispatcher.update.outer_middleware(ActorMiddleware(world.people))
@@ -160,3 +161,17 @@ async def test_a_wish_and_an_offer_are_checked_from_the_card(world: ApplicantWor
     assert "Не вижу суммы" in await anna.says("не знаю")
     assert "🟢 Middle: в вилке" in await anna.says("3000 USD")
     assert someone.last_name in await anna.taps("‹ К карточке")
+
+
+async def test_an_offer_is_checked_from_the_texts_of_a_vacancy(
+    world: ApplicantWorld, bot: FinanceBot, anna: Recruiter
+) -> None:
+    vacancy_id = world.on_vacancy(SCREENING).links[0].vacancy
+    await with_grades(vacancy_id)
+    tap = OfferTap(owner=world.actor.user_id, org=f"p{MAIN_ACCOUNT}", vacancy=vacancy_id)
+
+    assert "Пришлите оффер" in await anna.sends_data(tap.pack())
+    assert "Не вижу суммы" in await anna.says("щедро")
+    assert "🔴 Middle: выше вилки" in await anna.says("4000 usd")
+    assert "Проверить другую сумму" in anna.sees
+    assert "Пришлите оффер" in await anna.taps("Проверить другую сумму")

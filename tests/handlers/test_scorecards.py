@@ -275,7 +275,14 @@ async def test_the_debrief_shows_cards_side_by_side_and_where_they_part(
     assert "Сильнее всего расходятся: Профессиональные навыки" in text
     assert "Ольга Ким: <b>точно нет</b>" in text
     assert "<blockquote>Сильный &lt;код&gt;</blockquote>" in text
-    assert anna.sees == ["📊 Картинка", "➡️ Другой этап", "✖️ Отказать", "Открыть карточку", "Проверить ещё раз"]
+    assert anna.sees == [
+        "📊 Картинка",
+        "➡️ Другой этап",
+        "✖️ Отказать",
+        "📅 Следующее интервью",
+        "Открыть карточку",
+        "Проверить ещё раз",
+    ]
 
     await anna.taps("📊 Картинка")
     photo = bot.session.last(SendPhoto).photo

@@ -17,6 +17,7 @@ from services.bulk_import.preparing import ItemPreparing
 from services.bulk_import.reports import BulkReports
 from services.bulk_import.running import BulkRunner
 from services.bulk_import.setup import BulkRequest, BulkSetup
+from services.bulk_import.updates import TaskUpdates
 from services.jobs import Job
 from services.notifications import Notifications
 from services.task_import.facts import AccountFacts
@@ -103,6 +104,7 @@ class BulkWorld(World):
         self.setup = BulkSetup(source=lists, huntflow=huntflow, vacancies=self.vacancies, jobs=self.jobs, now=clock)
         self.decisions = BulkDecisions(imports=self.bulk)
         self.reports = BulkReports()
+        self.updates = TaskUpdates(source=lists, huntflow=huntflow)
 
     async def checked(self, **request: Any) -> int:
         """A run over the list, checked."""

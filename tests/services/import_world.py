@@ -1,7 +1,7 @@
 """A Huntflow and a ClickUp in memory, with state, whose calls can fail or kill the process at any point."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import timedelta
 from typing import Any
 
@@ -124,8 +124,11 @@ class FakeHuntflow:
             id=number,
             first_name=new.first_name,
             last_name=new.last_name,
+            middle_name=new.middle_name,
             phone=new.phone,
             email=new.email,
+            position=new.position,
+            money=new.money,
             created=kept["created"],
             links=tuple(ApplicantLink(vacancy=v, status=s, changed=kept.get("changed")) for v, s, _ in kept["links"]),
             external=(ApplicantResume(id=1),) if new.source_id else (),
@@ -156,6 +159,14 @@ class FakeHuntflow:
 
     async def applicant(self, account_id: int, applicant_id: int) -> Applicant:
         return await self._do("applicant", lambda: self._whole(applicant_id))
+
+    async def update_applicant(self, account_id: int, applicant_id: int, change: Any) -> Applicant:
+        def work() -> Applicant:
+            kept = self.applicants_by_id[applicant_id]
+            kept["new"] = replace(kept["new"], **change.as_json())
+            return self._whole(applicant_id)
+
+        return await self._do("update_applicant", work)
 
     async def create_applicant(self, account_id: int, new: NewApplicant) -> CreatedApplicant:
         return await self._do("create_applicant", lambda: CreatedApplicant(id=self.add(new)))

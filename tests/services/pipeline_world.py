@@ -10,6 +10,7 @@ from models.users import Role
 from services.access import Actor
 from services.assistant.pipeline.applicant_tools import ApplicantTools
 from services.assistant.pipeline.change_tools import ChangeTools
+from services.assistant.pipeline.interview_tools import InterviewTools
 from services.assistant.pipeline.other_tools import OtherTools
 from services.assistant.pipeline.vacancy_tools import VacancyTools
 from services.assistant.views import AnswerView
@@ -20,6 +21,7 @@ from services.assistant.work.works import AssistantWorks, WorkOrder, WorkView
 from services.file_reading.documents import read
 from services.file_reading.readings import Reading
 from services.finance.rates import CurrencyRates
+from services.interviews.reading import InterviewReading
 from services.stage_times import StageTimes
 from services.vacancy_records import VacancyRecords
 from services.vocabulary import WorkKind
@@ -57,6 +59,7 @@ class PipelineWorld:
             *VacancyTools(huntflow=huntflow, vacancies=hiring.vacancies, stage_times=stage_times, now=clock).all(),
             *ApplicantTools(huntflow=huntflow, cards=services.applicant_cards, search=services.applicant_search).all(),
             *ChangeTools(huntflow=huntflow, proposals=services.applicant_proposals).all(),
+            *InterviewTools(reading=InterviewReading(cards=services.applicant_cards, now=clock)).all(),
             *OtherTools(rates=CurrencyRates(bank=bank, now=clock)).all(),
         )
         self.chat = World(clock, sources=self.sources, tools=tools)

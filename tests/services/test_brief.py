@@ -9,9 +9,11 @@ import locales
 from handlers.brief_lines import hiring_line, week_picture
 from locales import Language
 from models.audit import AuditEvent
+from models.interviews import InterviewParticipant, InterviewState, ParticipantState
 from models.scorecards import Scorecard, ScorecardState
 from models.users import Role
 from services.access import Actor
+from services.brief.interviews import InterviewLine, interviews
 from services.brief.scorecards import LateScorecardLine, OwedScorecardLine, late_scorecards, owed_scorecards
 from services.brief.thresholds import NEVER, StageThresholds, WrongThresholdError
 from services.brief.vacancies import NewApplicantsLine, StandingLine, VacancyPulse
@@ -51,6 +53,35 @@ def thresholds(world: ScorecardWorld) -> StageThresholds:
 def pulse(world: ScorecardWorld, thresholds: StageThresholds) -> VacancyPulse:
     huntflow = world.hiring.connections
     return VacancyPulse(huntflow=huntflow, cache=world.hiring.cache, thresholds=thresholds)  # type: ignore[arg-type]
+
+
+class TestInterviews:
+    async def test_what_is_ahead_today_is_told_to_who_comes_and_who_planned_it(
+        self, world: ScorecardWorld, igor: Actor
+    ) -> None:
+        later = await world.interview(igor, ends=world.clock() + timedelta(hours=6))
+        sooner = await world.interview(ends=world.clock() + timedelta(hours=3), huntflow_event_id=2)
+
+        assert [line.interview_id for line in await interviews(world.recruiter, world.clock())] == [sooner.id, later.id]
+        assert await interviews(igor, world.clock()) == [
+            InterviewLine(later.id, later.start_at, "Иванов <Иван>", "Python & Co", is_own=True)
+        ]
+
+    async def test_the_past_another_day_and_what_does_not_take_place_are_not_told(
+        self, world: ScorecardWorld, igor: Actor, clock: Clock
+    ) -> None:
+        await world.interview(igor, ends=world.clock())
+        await world.interview(igor, ends=world.clock() + timedelta(hours=18), huntflow_event_id=2)
+        await world.interview(
+            igor, ends=world.clock() + timedelta(hours=3), huntflow_event_id=3, state=InterviewState.CANCELLED
+        )
+        declined = await world.interview(igor, ends=world.clock() + timedelta(hours=4), huntflow_event_id=4)
+        await InterviewParticipant.filter(interview_id=declined.id).update(state=ParticipantState.DECLINED)
+
+        assert await interviews(igor, world.clock()) == []
+        other = await an_actor(clock, 60, Role.RECRUITER)
+        assert await interviews(other, world.clock()) == []
+        assert await interviews(await an_actor(clock, 61, Role.OBSERVER), world.clock()) == ()
 
 
 class TestScorecards:
@@ -188,7 +219,7 @@ async def test_all_lines_stand_in_one_brief_in_the_order_of_the_day(
 
     digest = await digests.of(igor)
 
-    assert [type(line) for line in digest.lines] == [OwedScorecardLine]
+    assert [type(line) for line in digest.lines] == [InterviewLine, OwedScorecardLine]
 
 
 @pytest.mark.parametrize("language", list(Language))
@@ -197,6 +228,7 @@ def test_every_line_says_something_and_has_a_button_that_fits(language: Language
     hostile = "<b>Иванов & Ко</b>" * 10
     last = WeekLine(date(2026, 2, 23), date(2026, 3, 1), 1, 2, 3, 4, 5, is_everybody=True)
     lines = (
+        InterviewLine(1, MONDAY, hostile, hostile, is_own=True),
         OwedScorecardLine(1, hostile, ""),
         LateScorecardLine(1, hostile, hostile),
         NewApplicantsLine(2**31 - 1, hostile, 3),

@@ -13,7 +13,7 @@ from tests.conftest import Clock
 from tests.services.bulk_world import BulkWorld, a_bulk_world
 from tests.services.import_world import WRITES
 
-TASKS = 300
+TASKS = 1_000
 KILLS = 20
 # Of all calls, each: too many requests, a server error, a connection reset, an answer that comes late.
 SHARE = 0.02

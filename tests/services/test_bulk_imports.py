@@ -3,6 +3,7 @@
 import asyncio
 import csv
 import io
+from datetime import timedelta
 from typing import Any
 
 import pytest
@@ -16,6 +17,7 @@ from models.notifications import OutboxMessage
 from models.users import Role, User
 from services.bulk_import.errors import ListBusyError, NothingToDoError, PlaceMissingError, WrongMomentError
 from services.bulk_import.reports import ReportFormat
+from services.bulk_import.retention import forget_old_runs
 from services.bulk_import.setup import BulkRequest
 from services.errors import AccessRefusedError, GoneError
 from services.task_import.rules import LEFT_OUT, FieldUse
@@ -354,3 +356,58 @@ async def test_the_end_of_a_long_run_is_told_once(database: str, clock: Clock) -
     await world.bulk.run(run_id)
 
     assert await OutboxMessage.filter(event_key__startswith=f"bulk_import_finished:{run_id}:").count() == 1
+
+
+async def test_runs_of_two_people_advance_side_by_side(database: str, clock: Clock) -> None:
+    """Whoever came first does not use up a limit both share: a line serves first come, first served."""
+    world = await a_bulk_world(clock, 30)
+    other = await an_actor(clock, 43, Role.RECRUITER, name="Пётр")
+    first = await world.started()
+    tasks, world.actor = world.clickup.tasks, other
+    world.clickup.tasks = {f"86y{n:05}": a_listed_task(n + 500, id=f"86y{n:05}", attachments=()) for n in range(30)}
+    world.connections.account_id = 8
+    second = await world.started()
+    world.clickup.tasks, world.connections.account_id = {**tasks, **world.clickup.tasks}, 7
+    await BulkImport.filter(id=second).update(account_id=7)
+    line, order = asyncio.Lock(), []
+
+    async def in_line(name: str, work: Any) -> Any:
+        async with line:
+            await asyncio.sleep(0)
+            if name == "create_applicant":
+                order.append(name)
+            return work()
+
+    world.faults.around = in_line  # type: ignore[method-assign]
+    runs = [asyncio.create_task(world.bulk.run(run_id)) for run_id in (first, second)]
+    while len(order) < 30 and not all(run.done() for run in runs):  # noqa: ASYNC110 - a moment in the middle of both
+        await asyncio.sleep(0)
+    done = [await TaskImport.filter(bulk_id=run_id, applicant_id__isnull=False).count() for run_id in (first, second)]
+    await asyncio.gather(*runs)
+
+    assert min(done) >= sum(done) * 0.3
+    assert len(world.huntflow.applicants_by_id) == 60
+
+
+async def test_a_delay_is_kept_between_the_beginnings_of_tasks(database: str, clock: Clock) -> None:
+    world = await a_bulk_world(clock, 4)
+    run_id = await world.started(delay_s=8)
+    began = clock()
+
+    await world.bulk.run(run_id)
+
+    assert (clock() - began).total_seconds() >= 3 * 8
+    assert (await world.bulk.progress(world.actor, run_id)).counts == {S.DONE: 4}
+
+
+async def test_old_runs_are_forgotten_with_the_names_in_them(database: str, clock: Clock) -> None:
+    world = await a_bulk_world(clock, 2)
+    run_id = await world.started()
+    await world.bulk.run(run_id)
+    stamp = (await BulkImport.get(id=run_id)).updated_at
+
+    assert await forget_old_runs(stamp + timedelta(days=89)) == 0
+    await forget_old_runs(stamp + timedelta(days=91))
+    assert await BulkImport.filter(id=run_id).exists() is False
+    assert await BulkItem.all().count() == 0
+    assert await SourceLink.all().count() == 2

@@ -4,6 +4,7 @@ from collections.abc import AsyncIterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from decimal import Decimal
+from typing import Any
 
 import pytest
 
@@ -27,6 +28,8 @@ from services.finance.grades import (
 from services.finance.money import Money, UnknownCurrencyError
 from services.finance.offers import Fit, NoAmountError, OfferChecking
 from services.finance.rates import CurrencyRates, NoRatesYetError
+from services.vacancy_record_rows import RecordButton
+from services.vacancy_records import VacancyRecords
 from tests.conftest import Clock
 from tests.persons import an_actor
 from tests.services.applicant_world import MAIN_ACCOUNT, ApplicantWorld, applicant_world
@@ -227,10 +230,16 @@ async def world(database: str, clock: Clock) -> AsyncIterator[ApplicantWorld]:
         yield made
 
 
+def offer_checking(world: ApplicantWorld, rates: CurrencyRates) -> OfferChecking:
+    huntflow: Any = world.connections
+    records = VacancyRecords(huntflow=huntflow, cache=world.cache)
+    return OfferChecking(cards=world.services.applicant_cards, records=records, rates=rates)
+
+
 @pytest.fixture
 async def checking(world: ApplicantWorld, rates: CurrencyRates) -> OfferChecking:
     await rates.update()
-    return OfferChecking(cards=world.services.applicant_cards, rates=rates)
+    return offer_checking(world, rates)
 
 
 async def with_grades(vacancy_id: int, account: int = MAIN_ACCOUNT) -> None:
@@ -297,3 +306,21 @@ async def test_who_may_not_see_salaries_learns_nothing(
     other = await an_actor(clock, 44, Role.RECRUITER)
     with pytest.raises(ForeignApplicantButtonError):
         await checking.of_applicant(other, world.button(someone))
+
+
+async def test_an_offer_is_checked_against_a_vacancy_without_any_applicant(
+    world: ApplicantWorld, checking: OfferChecking, interviewer: Actor
+) -> None:
+    vacancy_id = world.on_vacancy(SCREENING).links[0].vacancy
+    await with_grades(vacancy_id)
+    button = RecordButton(world.actor.user_id, f"p{MAIN_ACCOUNT}", vacancy_id)
+
+    check = await checking.of_vacancy(world.actor, button, "2500 USD")
+
+    assert check is not None
+    assert [one.fit for one in check.grades] == [Fit.INSIDE, Fit.BELOW, Fit.NO_RANGE]
+    assert await checking.of_vacancy(world.actor, button) is None
+    with pytest.raises(NoAmountError):
+        await checking.of_vacancy(world.actor, button, "много")
+    with pytest.raises(AccessRefusedError):
+        await checking.of_vacancy(interviewer, button, "2500 USD")

@@ -6,10 +6,13 @@ from datetime import timedelta
 import pytest
 from tortoise.models import Model
 
+from models.broadcasts import Broadcast
 from models.cache import CacheEntry
 from models.gemini import AssistantWork, WorkKind, WorkState
 from models.huntflow_hooks import HookDelivery, HuntflowEvent, HuntflowHook
+from models.interviews import Interview, InterviewSource
 from models.notifications import DeliveryState, NotificationKind, OutboxMessage
+from models.scorecards import Scorecard, ScorecardState
 from models.telegram import ConversationState, ProcessedUpdate
 from models.users import CodePurpose, OneTimeCode, User
 from models.vendor_calls import VendorCallRecord
@@ -84,6 +87,18 @@ class Rows:
         await ConversationState.filter(key=row.key).update(updated_at=self._clock() - age)
         return row
 
+    async def scorecard(self, age: timedelta) -> Model:
+        at = self._clock() - age
+        interview = await Interview.create(source=InterviewSource.CHAT, start_at=at, end_at=at)
+        return await Scorecard.create(
+            interview=interview, user=await self.user(), state=ScorecardState.SUBMITTED, asked_at=at, deadline_at=at
+        )
+
+    async def broadcast(self, age: timedelta) -> Model:
+        row = await Broadcast.create(author=await self.user(), text="Завтра обновление")
+        await Broadcast.filter(id=row.id).update(created_at=self._clock() - age)
+        return row
+
     async def delivery(self, age: timedelta) -> Model:
         self._number += 1
         hook, _made = await HuntflowHook.get_or_create(
@@ -106,6 +121,8 @@ KEPT_FOR: dict[str, tuple[str, timedelta]] = {
     "call": ("calls", timedelta(days=30)),
     "notification": ("notifications", timedelta(days=90)),
     "conversation": ("conversations", timedelta(days=14)),
+    "scorecard": ("scorecards", timedelta(days=365)),
+    "broadcast": ("broadcasts", timedelta(days=30)),
     "delivery": ("huntflow_deliveries", timedelta(days=30)),
 }
 

@@ -71,3 +71,13 @@ async def test_whoever_writes_again_can_be_written_to_again(database: str, peopl
     await people.arrive(ANNA)
 
     assert (await TelegramAccount.get(telegram_id=ANNA.telegram_id)).blocked_at is None
+
+
+async def test_somebody_who_came_by_the_panel_only_is_a_person_too(database: str, people: People) -> None:
+    user = await User.create(username="panel", full_name="Ирина", is_observer_active=True)
+
+    actor = await people.actor(user.id)
+
+    assert actor is not None
+    assert (actor.user_id, actor.name, actor.telegram_id, actor.roles) == (user.id, "Ирина", None, frozenset())
+    assert await people.actor(user.id + 1) is None

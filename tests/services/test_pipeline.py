@@ -1,6 +1,7 @@
 """Questions about the team's data: tools in the asker's rights, records under the answer, changes only prepared."""
 
 from collections.abc import AsyncIterator
+from datetime import timedelta
 from itertools import product
 
 import pytest
@@ -9,11 +10,14 @@ from integrations.gemini import ToolCall
 from models.applicants import ApplicantChange, ChangeState
 from models.audit import AuditEvent
 from models.gemini import AttachmentKind, ChatAttachment
+from models.interviews import Interview, InterviewParticipant, InterviewSource
 from models.users import Role
+from services.assistant.pipeline.evidence import RecordKind
 from services.assistant.pipeline.rounds import MOST_ROUNDS
 from tests.conftest import Clock
 from tests.services.assistant_world import until
 from tests.services.pipeline_world import PipelineWorld, pipeline_world, told
+from tests.services.resume_files import pdf
 from trial.data.vacancies import NEW, SCREENING
 
 pytestmark = pytest.mark.database
@@ -222,6 +226,56 @@ async def test_no_phrase_gets_an_interviewer_a_salary_or_a_foreign_applicant(
     assert not [one.position for one in account.vacancies.values() if one.position in sent]
     assert not [one for one in account.applicants.values() if f"{one.last_name} {one.first_name}" in sent]
     assert (view.records, view.proposals, world.hiring.writes()) == ((), (), [])
+
+
+async def interviews(world: PipelineWorld, applicant_id: int) -> None:
+    """An interview of the world's person with this applicant, lent by nobody: the key is everybody's here."""
+    at = world.hiring.clock()
+    row = await Interview.create(
+        source=InterviewSource.CHAT,
+        system="prod",
+        account_id=world.hiring.connections.account_id,
+        applicant_id=applicant_id,
+        applicant_name="Свой Кандидат",
+        start_at=at + timedelta(hours=2),
+        end_at=at + timedelta(hours=3),
+    )
+    await InterviewParticipant.create(interview=row, user_id=world.actor.user_id)
+
+
+async def test_an_interviewer_sees_their_own_applicant_without_money_and_nobody_else(
+    interviewer: PipelineWorld,
+) -> None:
+    own = interviewer.hiring.on_vacancy(SCREENING)
+    own.money = "4321 USD"
+    own.logs[-1].comment = "Просит 4321 долларов"
+    other = next(each for each in interviewer.hiring.stand_in.account(None).applicants.values() if each.id != own.id)
+    await interviews(interviewer, own.id)
+    calls = (
+        ToolCall("interviews", {}),
+        ToolCall("applicant_card", {"applicant_id": own.id}),
+        ToolCall("applicant_history", {"applicant_id": own.id}),
+        ToolCall("applicant_card", {"applicant_id": other.id}),
+    )
+
+    view = await interviewer.answered("Кто у меня сегодня?", *calls)
+
+    results = interviewer.gemini.prompts[-1].turns[-1].results
+    assert ["error" in result.response for result in results] == [False, False, False, True]
+    assert "4321" not in told(interviewer.gemini.prompts[-1])
+    assert {record.id for record in view.records if record.kind is RecordKind.APPLICANT} == {own.id}
+
+
+async def test_a_resume_beside_an_interviewers_question_tells_no_money(interviewer: PipelineWorld) -> None:
+    own = interviewer.with_resume(pdf("Python developer", "Salary: 4321 USD", "6 years of FastAPI"))
+    await interviews(interviewer, own.id)
+    await interviewer.chat.attachments.add_applicant(interviewer.actor, interviewer.hiring.button(own))
+
+    await interviewer.answered("Что спросить?")
+
+    sent = told(interviewer.gemini.prompts[0])
+    assert "6 years of FastAPI" in sent
+    assert "4321" not in sent
 
 
 async def test_the_first_words_are_shown_before_the_second_piece_comes(world: PipelineWorld) -> None:

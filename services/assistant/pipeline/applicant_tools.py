@@ -4,9 +4,12 @@ from typing import Any
 
 from pydantic import Field
 
+from models.interviews import InterviewParticipant, ParticipantState
+from models.users import System
 from services.access import Actor, Operation
 from services.applicants.cards import ApplicantCards
-from services.applicants.organisation import ApplicantButton, Organisation
+from services.applicants.errors import NoOwnApplicantsError
+from services.applicants.organisation import NOBODY, ApplicantButton, Organisation
 from services.applicants.search import ApplicantSearch
 from services.assistant.pipeline.evidence import Evidence, Record, RecordKind
 from services.assistant.pipeline.tool import Arguments, Found, PipelineTool
@@ -106,6 +109,8 @@ class ApplicantTools:
         button = await self._button(actor, wanted.applicant_id)
         page = await self._cards.history(actor, button, wanted.page)
         ref = evidence.note(Record(RecordKind.APPLICANT, button.place, button.applicant_id, page.name))
+        # What people write in comments may be about money.
+        tells_all = actor.may(Operation.VIEW_SALARIES)
         lines = [
             {
                 "on": f"{line.at.astimezone(actor.zone):%Y-%m-%d}" if line.at else None,
@@ -114,12 +119,30 @@ class ApplicantTools:
                 "vacancy": line.vacancy,
                 "stage": line.stage,
                 "reason": line.reason,
-                "comment": without_instructions(line.comment)[:COMMENT_CHARS],
+                "comment": without_instructions(line.comment)[:COMMENT_CHARS] if tells_all else "",
             }
             for line in page.lines
         ]
         return {"ref": ref, "name": page.name, "lines": lines, "page": page.page, "pages": page.pages}
 
     async def _button(self, actor: Actor, applicant_id: int) -> ApplicantButton:
-        place = Organisation.of(await self._huntflow.of(actor.user_id)).code
-        return ApplicantButton(actor.user_id, place, applicant_id)
+        """The applicant as a button of the actor's would carry them; the services check whether they may."""
+        if actor.may(Operation.VIEW_APPLICANTS, owner_id=NOBODY):
+            place = Organisation.of(await self._huntflow.of(actor.user_id))
+        else:
+            # An interviewer needs no key: their applicants are those of their interviews.
+            place = await _place_of_own(actor.user_id, applicant_id)
+        return ApplicantButton(actor.user_id, place.code, applicant_id)
+
+
+async def _place_of_own(user_id: int, applicant_id: int) -> Organisation:
+    """The organisation of an applicant the person interviews.
+
+    Raises:
+        NoOwnApplicantsError: they interview nobody with this number.
+    """
+    rows = InterviewParticipant.filter(user_id=user_id, interview__applicant_id=applicant_id)
+    found = await rows.exclude(state=ParticipantState.REMOVED).order_by("-id").first().select_related("interview")
+    if found is None or found.interview.account_id is None:
+        raise NoOwnApplicantsError
+    return Organisation(System(found.interview.system), found.interview.account_id)

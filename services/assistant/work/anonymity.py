@@ -9,7 +9,7 @@ from collections.abc import Iterable
 
 from services.task_import.names import name_in_title
 
-NAME, CONTACT, PERSONAL, YEAR = "[имя]", "[контакт]", "[личное]", "[год]"
+NAME, CONTACT, PERSONAL, YEAR, HIDDEN = "[имя]", "[контакт]", "[личное]", "[год]", "[скрыто]"
 LEAST_NAME = 3
 # The heading of a resume is in its first lines.
 HEAD_LINES = 5
@@ -53,6 +53,10 @@ _LOOSE = re.compile(
 # «34 года» alone; with work before or behind it, it is experience.
 _AGE = re.compile(r"(?i)(?P<before>[^\n]{0,40})\b(?:1[6-9]|[2-7]\d)\s*(?:года?|лет)\b(?P<after>[^\n]{0,20})")
 _OF_WORK = re.compile(r"(?i)опыт|стаж|работ|разраб|коммерч|experience|за\s*$|более|свыше|команд|компани|рынк")
+_MONEY = re.compile(
+    r"(?i)зарплат|оклад|вилк|доход|оплат\w* труда|по деньгам|salary|salaries|compensation|income|\bpay\b|wage"
+    r"|\d\s*(?:usd|eur|byn|rub|pln|gbp|руб|долл|евро|тыс|[$€₽£])|[$€£]\s*\d|\bk\s*(?:net|gross)"
+)
 _EDUCATION = re.compile(r"(?im)^.*\b(?:образование|университет|институт|education|university|degree|бгу|бгуир)\b.*$")
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _LATIN = dict(
@@ -112,6 +116,11 @@ def anonymous(text: str, names: Iterable[str] = ()) -> str:
 def without_names(text: str, names: Iterable[str]) -> str:
     """The text without these names only."""
     return _without(text, {part for name in names for part in re.split(r"[\s.,]+", name)})
+
+
+def without_salaries(text: str) -> str:
+    """The text for somebody who may not see money: lines about it go whole."""
+    return "\n".join(HIDDEN if _MONEY.search(line) else line for line in text.splitlines())
 
 
 def _aged(found: re.Match[str]) -> str:

@@ -89,6 +89,14 @@ class AssistantWorks:
         if kind is not WorkKind.HISTORY:
             require(actor, Operation.VIEW_VACANCIES)
 
+    def may(self, actor: Actor, kind: WorkKind) -> bool:
+        """Whether `check` lets the actor through, for a menu."""
+        try:
+            self.check(actor, kind)
+        except ServiceError:
+            return False
+        return True
+
     async def order(self, actor: Actor, order: WorkOrder, place: WorkPlace | None = None) -> WorkView:
         """Take an order in; `begin` starts it.
 

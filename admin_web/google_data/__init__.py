@@ -1,0 +1,1 @@
+"""A person's Google accounts and what is copied from them."""

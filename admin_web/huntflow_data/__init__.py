@@ -1,0 +1,1 @@
+"""Organisations and vacancies as Huntflow lists them."""

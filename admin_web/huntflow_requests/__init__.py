@@ -1,0 +1,1 @@
+"""Calls of Huntflow passed on."""
