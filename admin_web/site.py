@@ -6,6 +6,8 @@ from aiohttp import web
 
 from admin_web.administration import views as administration_views
 from admin_web.assistant import api as assistant_api
+from admin_web.bulk_import import api as bulk_import_api
+from admin_web.clickup import api as clickup_api
 from admin_web.docs import views as docs_views
 from admin_web.door.csrf import csrf_middleware
 from admin_web.door.failures import TELLERS, Tellers, failure_middleware
@@ -16,24 +18,33 @@ from admin_web.finance import api as finance_api
 from admin_web.google_data import api as google_api
 from admin_web.google_sign_in import views as google_views
 from admin_web.health import api as health_api
+from admin_web.huntflow import views as huntflow_views
 from admin_web.huntflow_cache import api as huntflow_cache_api
 from admin_web.huntflow_data import api as huntflow_api
 from admin_web.huntflow_journal import api as huntflow_journal_api
 from admin_web.huntflow_requests import api as huntflow_requests_api
+from admin_web.imports import views as imports_views
+from admin_web.interviewers import api as interviewers_api
 from admin_web.keys import api as keys_api
 from admin_web.keys import views as keys_views
 from admin_web.metrics import api as metrics_api
+from admin_web.notion import api as notion_api
 from admin_web.panel import rendering, static_files
 from admin_web.profile import views as profile_views
 from admin_web.rest.endpoints import Endpoints
 from admin_web.rest.serving import ENDPOINTS, tell, tell_shortly
 from admin_web.sign_in import api as sign_in_api
 from admin_web.sign_in import views as sign_in_views
+from admin_web.sources import steps as source_steps
 from admin_web.users import api as users_api
 from admin_web.vacancies import api as vacancies_api
 from services.assistant.chat import Assistant
 from services.assistant.sessions import ChatSessions
 from services.audit_trail import AuditTrail
+from services.bulk_import.direct import DirectImports
+from services.bulk_import.imports import BulkImports
+from services.bulk_import.reports import BulkReports
+from services.bulk_import.setup import BulkSetup
 from services.credential_entry import CredentialEntry
 from services.credentials import Credentials
 from services.deletions import Deletions
@@ -45,13 +56,22 @@ from services.google_calendar.reading import CalendarReading
 from services.google_drive.records import DriveRecords
 from services.google_sync import GoogleSync
 from services.health import Health
+from services.huntflow_data.applicants import HuntflowApplicants
 from services.huntflow_data.cached import HuntflowCacheEntries
 from services.huntflow_data.journal import HuntflowJournal
 from services.huntflow_data.lists import HuntflowLists
 from services.huntflow_data.requests import HuntflowRequests
+from services.huntflow_data.vacancies import HuntflowVacancies
 from services.huntflow_organisations import HuntflowOrganisations
+from services.interviewers import Interviewers
 from services.key_services import KeyServices
 from services.sign_in.services import SignInServices
+from services.sources.browsing import SourceBrowsing
+from services.sources.cards import SourceCards
+from services.sources.items import SourceItems
+from services.sources.saved import SavedSources
+from services.sources.sync import SourceSyncs
+from services.sources.transfers import SourceTransfers
 from services.token_health import TokenHealth
 from services.user_accounts import UserAccounts
 from services.user_directory import UserDirectory
@@ -67,12 +87,16 @@ SUBJECTS = (
     keys_api.subject,
     finance_api.subject,
     vacancies_api.subject,
+    interviewers_api.subject,
     huntflow_api.subject,
     huntflow_cache_api.subject,
     huntflow_journal_api.subject,
     huntflow_requests_api.subject,
     assistant_api.subject,
     google_api.subject,
+    clickup_api.subject,
+    notion_api.subject,
+    bulk_import_api.subject,
 )
 
 
@@ -85,6 +109,9 @@ class SiteServices:
     user_accounts: UserAccounts
     user_directory: UserDirectory
     audit_trail: AuditTrail
+    bulk_reports: BulkReports
+    huntflow_vacancies: HuntflowVacancies
+    huntflow_applicants: HuntflowApplicants
     keys: KeyServices
     credentials: Credentials
     credential_entry: CredentialEntry
@@ -105,6 +132,16 @@ class SiteServices:
     google_calendar: CalendarReading
     google_files: DriveRecords
     google_sync: GoogleSync
+    interviewers: Interviewers
+    source_browsing: SourceBrowsing
+    saved_sources: SavedSources
+    source_items: SourceItems
+    source_cards: SourceCards
+    source_syncs: SourceSyncs
+    source_transfers: SourceTransfers
+    bulk_imports: BulkImports
+    bulk_setup: BulkSetup
+    direct_imports: DirectImports
 
 
 def all_endpoints() -> Endpoints:
@@ -143,6 +180,11 @@ def _add_api(app: web.Application, services: SiteServices) -> None:
     huntflow_requests_api.add_routes(app, services.huntflow_requests)
     assistant_api.add_routes(app, services.assistant, services.chat_sessions)
     google_api.add_routes(app, services)
+    interviewers_api.add_routes(app, services.interviewers)
+    source_steps.add_services(app, services)
+    clickup_api.add_routes(app)
+    notion_api.add_routes(app)
+    bulk_import_api.add_routes(app, services)
     metrics_api.add_routes(app)
 
 
@@ -154,4 +196,6 @@ def _add_pages(app: web.Application, services: SiteServices) -> None:
     profile_views.add_routes(app)
     keys_views.add_routes(app, services)
     google_views.add_routes(app, services.google_connecting)
+    huntflow_views.add_routes(app, services)
+    imports_views.add_routes(app, services)
     administration_views.add_routes(app, services.user_directory, services.audit_trail)

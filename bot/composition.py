@@ -42,6 +42,7 @@ from services.brief.thresholds import StageThresholds
 from services.brief.vacancies import VacancyPulse
 from services.broadcasts import Broadcasts
 from services.bulk_import.decisions import BulkDecisions
+from services.bulk_import.direct import DirectImports
 from services.bulk_import.imports import BulkImports
 from services.bulk_import.reports import BulkReports
 from services.bulk_import.setup import BulkSetup
@@ -183,6 +184,7 @@ class Services:
     task_imports: TaskImports
     bulk_setup: BulkSetup
     bulk_imports: BulkImports
+    direct_imports: DirectImports
     bulk_decisions: BulkDecisions
     bulk_reports: BulkReports
     task_updates: TaskUpdates
@@ -371,6 +373,7 @@ def _services(tools: Tools, connections: Connections, jobs: JobQueue) -> Service
         task_imports=imports,
         bulk_setup=bulk.bulk_setup,
         bulk_imports=bulk.bulk_imports,
+        direct_imports=DirectImports(setup=bulk.bulk_setup, imports=bulk.bulk_imports, saved=sources.saved_sources),
         bulk_decisions=bulk.bulk_decisions,
         bulk_reports=bulk.bulk_reports,
         task_updates=bulk.task_updates,

@@ -1,6 +1,8 @@
 """Words the doors share with the tables: a door takes its enumerations from here and never sees a table."""
 
 from integrations.base.errors import IntegrationError
+from integrations.huntflow.schemas import VacancyState
+from integrations.huntflow.vacancies import VacancyChange as HuntflowVacancyChange
 from models.applicants import ChangeKind, ChangeState
 from models.audit import Source
 from models.broadcasts import BroadcastState
@@ -29,6 +31,7 @@ __all__ = [
     "CodePurpose",
     "CredentialState",
     "HookState",
+    "HuntflowVacancyChange",
     "ImportState",
     "ImportStep",
     "Integration",
@@ -44,6 +47,7 @@ __all__ = [
     "SourceKind",
     "SyncState",
     "System",
+    "VacancyState",
     "WorkKind",
     "WorkState",
 ]

@@ -12,7 +12,7 @@ from aiohttp import web
 import locales
 from admin_web.door.errors import NOT_FOUND, OK, UNAUTHORIZED, Failure
 from admin_web.door.identity import SESSIONS, caller_of
-from admin_web.panel.navigation import current_entry, entries_of
+from admin_web.panel.navigation import menu_of
 from admin_web.panel.static_files import address_of
 from locales import Language, current_language
 
@@ -52,8 +52,7 @@ def _rendered(request: web.Request, template: str, status: int, values: dict[str
     known = {
         "actor": caller.actor,
         "csrf_token": caller.csrf_token,
-        "entries": list(entries_of(caller.actor)) if caller.actor else [],
-        "current": current_entry(request.path),
+        "menu": menu_of(caller.actor, request.path),
         "language": current_language(),
         "path": request.path,
         "zone": caller.actor.zone if caller.actor else None,
@@ -92,13 +91,16 @@ def tell(request: web.Request, failure: Failure) -> web.Response:
     """A failure as a page; whoever is not signed in is sent to do so and comes back afterwards."""
     if failure.status == UNAUTHORIZED and request.method == "GET":
         return redirect(f"{LOGIN}?next={quote(str(request.rel_url), safe='')}")
-    back = HOME if caller_of(request).actor else LOGIN
+    section = menu_of(caller_of(request).actor, request.path).current
+    home = HOME if caller_of(request).actor else LOGIN
+    # A section that is itself closed is no way back.
+    back = home if section in {"", request.path} else section
     is_missing = failure.status == NOT_FOUND
     return _rendered(
         request,
         "error.html",
         failure.status,
-        {"flashes": [], "failure": failure, "back": back, "is_missing": is_missing},
+        {"flashes": [], "failure": failure, "back": back, "home": home, "is_missing": is_missing},
     )
 
 

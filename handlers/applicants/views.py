@@ -6,7 +6,7 @@ from aiogram.filters.callback_data import CallbackData
 from aiogram.types import InlineKeyboardButton, InlineKeyboardMarkup
 
 from handlers.applicants.callbacks import AskSearch, CardAct, CardTap, FoundTap, tap
-from handlers.applicants.words import AUDIT_WORDS, DOORS, LOG_WORDS, days
+from handlers.applicants.words import AUDIT_WORDS, DOORS, days
 from handlers.assistant_entry import WorkMenuTap
 from handlers.foreign_text import safe, short
 from handlers.menu import menu_button
@@ -16,6 +16,7 @@ from handlers.vacancies.staleness import stale_note
 from locales import gettext as _
 from services.applicants.cards import AuditPage, ResumeFileRow
 from services.applicants.index import IndexedApplicant
+from services.applicants.log_words import LOG_WORDS
 from services.applicants.organisation import ApplicantButton
 from services.applicants.rows import ApplicantCard, HistoryLine, HistoryPage, StageOn
 from services.applicants.search import FoundPage

@@ -19,16 +19,6 @@ FIELD_QUESTIONS = {
     ApplicantField.POSITION: lazy("Send the position. /cancel keeps the old value."),
     ApplicantField.SALARY: lazy("Send the expected salary, for example 2500 USD. /cancel keeps the old value."),
 }
-# Kinds of Huntflow's log entries; a stage and a comment speak for themselves.
-LOG_WORDS = {
-    "ADD": lazy("added to Huntflow"),
-    "UPDATE": lazy("data changed"),
-    "VACANCY-ADD": lazy("put on the vacancy"),
-    "DOUBLE": lazy("merged with a double"),
-    "AGREEMENT": lazy("consent to the processing of personal data"),
-    "MAIL": lazy("e-mail"),
-    "RESPONSE": lazy("response to the vacancy"),
-}
 # Operations of the audit trail about applicants.
 AUDIT_WORDS = {
     "applicant_created": lazy("created by an import"),

@@ -19,7 +19,7 @@ from services.applicants.errors import (
 from services.applicants.fields import ApplicantField, typed_values, values_of
 from services.applicants.ledger import ChangeLedger, ChangeView, view_of
 from services.applicants.organisation import ApplicantButton, Organisation, connection_for
-from services.applicants.questions import TagChoices, tag_choices_of
+from services.applicants.questions import Choice, TagChoices, tag_choices_of
 from services.applicants.reading import ApplicantReading
 from services.applicants.rows import REJECTION
 from services.huntflow_connections import HuntflowConnections
@@ -57,6 +57,11 @@ class ApplicantProposals:
         """Stages of a vacancy somebody can be put on, without rejections."""
         reading = await self._reading(actor, button)
         return tuple(stage for stage in await reading.usable_stages(vacancy_id) if stage.type != REJECTION)
+
+    async def reasons(self, actor: Actor, button: ApplicantButton) -> tuple[Choice, ...]:
+        """Why somebody may be rejected, by the organisation's own list."""
+        reading = await self._reading(actor, button)
+        return tuple(Choice(one.id, one.name) for one in await reading.reasons() if one.id is not None)
 
     async def move(self, actor: Actor, button: ApplicantButton, vacancy_id: int, stage_id: int) -> ChangeView:
         """Move to a stage of a vacancy the applicant is on; a rejection comes back with the reasons to choose from.

@@ -38,12 +38,14 @@ class BulkImports:
         """
         return await rows.progress_of(await rows.seen_row(actor, run_id))
 
-    async def runs(self, actor: Actor, page: int = 1, *, count: int = PAGE_RUNS) -> RunPage:
-        """The person's runs, an administrator's view of everybody's, newest first."""
+    async def runs(self, actor: Actor, page: int = 1, *, count: int = PAGE_RUNS, source: str = "") -> RunPage:
+        """The person's runs, an administrator's view of everybody's, newest first; of one `source` or of all."""
         require(actor, Operation.MANAGE_IMPORTS)
         found = BulkImport.exclude(state=BulkState.DROPPED)
         if not actor.may(Operation.MANAGE_IMPORTS, owner_id=0):
             found = found.filter(user_id=actor.user_id)
+        if source:
+            found = found.filter(source=source)
         size = min(max(count, 1), MAX_PAGE)
         total = await found.count()
         pages = max(1, ceil(total / size))

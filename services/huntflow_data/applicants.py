@@ -8,19 +8,20 @@ from dataclasses import dataclass
 
 from integrations.base import IntegrationError
 from models.audit import Source
-from services.access import Actor
+from services.access import Actor, Operation, require
 from services.applicants.answers import NoSuchAnswerError
 from services.applicants.cards import ApplicantCards, ResumeFileRow
 from services.applicants.changes import ApplicantChanges
-from services.applicants.errors import NothingToChangeError
+from services.applicants.errors import ChangeOverError, NothingToChangeError
 from services.applicants.fields import ApplicantField
 from services.applicants.ledger import ChangeView
 from services.applicants.organisation import ApplicantButton, Organisation
 from services.applicants.proposals import ApplicantProposals
 from services.applicants.questionary import ApplicantQuestionary, FieldQuestion, QuestionaryPage
-from services.applicants.questions import ApplicantQuestions
+from services.applicants.questions import ApplicantQuestions, Choice
 from services.applicants.rows import ApplicantCard, HistoryPage
 from services.huntflow_connections import HuntflowConnections
+from services.vacancy_rows import Stage
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +66,7 @@ class HuntflowApplicants:
         Raises:
             ApplicantGoneError: there is none. OtherApplicantOrganisationError: another organisation is chosen.
         """
-        button, cards = await self._button(actor, at), self._tools.cards
+        button, cards = await self._button(actor, at, Operation.VIEW_APPLICANTS), self._tools.cards
         card = await cards.card(actor, button)
         try:
             history = await cards.history(actor, button, history_page)
@@ -74,6 +75,10 @@ class HuntflowApplicants:
         return ApplicantDetails(
             card, await self._tools.questionary.page(actor, button), await cards.resume_files(actor, button), history
         )
+
+    async def changeable(self, actor: Actor, at: ApplicantAt) -> ApplicantCard:
+        """The card alone, for a form; raises as `details`, and AccessRefusedError for who may only look."""
+        return await self._tools.cards.card(actor, await self._button(actor, at))
 
     async def comment(
         self, actor: Actor, at: ApplicantAt, text: str, vacancy_id: int | None = None, *, source: Source
@@ -155,9 +160,36 @@ class HuntflowApplicants:
         """Bring the previous state back; raises as `ApplicantChanges.undo`."""
         return await self._tools.changes.undo(actor, actor.user_id, change_id, source=source)
 
+    async def take_back(self, actor: Actor, change_id: int, *, source: Source) -> ChangeView:
+        """Do not write what still waits; bring the previous state back where it was written.
+
+        Raises:
+            TooLateToCancelError: Huntflow has it and offers no way back. Others as `ApplicantChanges.undo`.
+        """
+        try:
+            return await self._tools.changes.drop(actor, actor.user_id, change_id)
+        except ChangeOverError:
+            return await self.undo(actor, change_id, source=source)
+
+    async def stages(self, actor: Actor, at: ApplicantAt, vacancy_id: int) -> tuple[Stage, ...]:
+        """Stages the applicant can be moved to on a vacancy; with those of the type REJECTION goes a reason.
+
+        Raises:
+            NotOnVacancyError: the applicant is not on the vacancy.
+        """
+        return await self._tools.proposals.stages(actor, await self._button(actor, at), vacancy_id)
+
+    async def reasons(self, actor: Actor, at: ApplicantAt) -> tuple[Choice, ...]:
+        """Reasons of a rejection."""
+        return await self._tools.proposals.reasons(actor, await self._button(actor, at))
+
     async def _confirm(self, actor: Actor, change: ChangeView, source: Source) -> ChangeView:
         return await self._tools.changes.confirm(actor, actor.user_id, change.id, None, source=source)
 
-    async def _button(self, actor: Actor, at: ApplicantAt) -> ApplicantButton:
+    async def _button(
+        self, actor: Actor, at: ApplicantAt, operation: Operation = Operation.CHANGE_APPLICANTS
+    ) -> ApplicantButton:
+        # Who may not is told so, and not that Huntflow is not connected.
+        require(actor, operation)
         connection = await self._huntflow.of(actor.user_id)
         return ApplicantButton(actor.user_id, Organisation(connection.system, at.account_id).code, at.applicant_id)

@@ -117,10 +117,12 @@ class BadProfileEmailError(ServiceError):
 class NotAnInterviewerError(ServiceError):
     """No such person, or without the role."""
 
+    field = "user"
     sentence = lazy("This person does not have the role of an interviewer. Nothing was changed.")
 
 
 class ProfileExistsError(ServiceError):
     """The person has a profile."""
 
+    field = "user"
     sentence = lazy("This person has an interviewer's profile already. Nothing was changed.")

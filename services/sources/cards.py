@@ -53,6 +53,10 @@ class SourceCards:
         """The item by the vendor's id, as the REST API asks for it."""
         return await self.card(actor, await self._items.number_of(actor, source_id, item_id))
 
+    async def card_by(self, actor: Actor, kind: SourceKind, reference: str) -> ItemCard:
+        """The item by the vendor's id or by our number, wherever it was read; raises as `card`."""
+        return await self.card(actor, await self._items.number_by(actor, kind, reference))
+
     async def _read(self, actor: Actor, source: SavedSource, item_id: str) -> tuple[Task, Sequence[Comment]]:
         if source.kind is SourceKind.NOTION:
             return await self._pages.task(actor.user_id, item_id)

@@ -1,7 +1,7 @@
 """What can go wrong with sources besides the vendors' own errors."""
 
 from locales import lazy
-from services.errors import ServiceError
+from services.errors import GoneError, ServiceError
 
 
 class NoSourceError(ServiceError):
@@ -10,13 +10,13 @@ class NoSourceError(ServiceError):
     sentence = lazy("You have not chosen a ClickUp list or a Notion data source yet. Choose one in /sources.")
 
 
-class SourceGoneError(ServiceError):
+class SourceGoneError(GoneError):
     """The saved source is no longer there."""
 
     sentence = lazy("This source is no longer saved. Open /sources and choose again.")
 
 
-class ItemGoneError(ServiceError):
+class ItemGoneError(GoneError):
     """The task or page is not in the cache any more."""
 
     sentence = lazy("This task or page is no longer in the list. Press “Refresh” and choose again.")

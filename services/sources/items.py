@@ -1,5 +1,6 @@
 """What is in a source, from the cache: searched, narrowed, ordered and cut into pages by the database."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from math import ceil
@@ -8,8 +9,8 @@ from tortoise.expressions import Q
 from tortoise.queryset import QuerySet
 
 from models.imports import SourceLink
-from models.sources import SavedSource, SourceItem
-from services.access import Actor
+from models.sources import SavedSource, SourceItem, SourceKind
+from services.access import Actor, Operation, require
 from services.errors import ServiceError
 from services.huntflow_connections import HuntflowConnections
 from services.sources.errors import ItemGoneError
@@ -17,6 +18,8 @@ from services.sources.saved import own_row, source_of
 from services.sources.values import ItemOrder, ItemPage, ItemProperty, ItemQuery, ItemRow
 
 MAX_COUNT = 100
+# Our numbers have 32 bits.
+_NUMBER = re.compile(r"[1-9][0-9]{0,8}")
 _ORDERS = {
     ItemOrder.CHANGED_LAST: ("-changed_at", "-id"),
     ItemOrder.CHANGED_FIRST: ("changed_at", "id"),
@@ -86,6 +89,30 @@ class SourceItems:
         if item is None:
             raise ItemGoneError
         return item.id
+
+    async def number_by(self, actor: Actor, kind: SourceKind, reference: str) -> int:
+        """Our number of an item by the vendor's id or by our number; of several sources the default one counts.
+
+        Raises:
+            ItemGoneError: there is none, or it is another person's.
+        """
+        require(actor, Operation.IMPORT_TASKS)
+        mine = SourceItem.filter(source__user_id=actor.user_id, source__kind=kind)
+        item = await mine.filter(item_id=reference).order_by("-source__is_default", "id").first()
+        if item is None and _NUMBER.fullmatch(reference):
+            item = await mine.filter(id=int(reference)).first()
+        if item is None:
+            raise ItemGoneError
+        return item.id
+
+    async def item_id_by(self, actor: Actor, kind: SourceKind, reference: str) -> str:
+        """The vendor's id of an item by our number; what is no number of ours is the vendor's id already."""
+        try:
+            return await self.item_id(actor, await self.number_by(actor, kind, reference))
+        except ItemGoneError:
+            if _NUMBER.fullmatch(reference):
+                raise
+        return reference
 
     async def ids(self, actor: Actor, source_id: int, query: ItemQuery | None = None) -> tuple[str, ...]:
         """The vendor's ids of everything that fits, oldest change first (bulk imports take these)."""
@@ -158,6 +185,7 @@ def row_of(item: SourceItem, applicant_id: int | None = None) -> ItemRow:
         applicant_id=applicant_id,
         description=item.description,
         parent_id=item.parent_id,
+        properties=properties_of(item),
     )
 
 

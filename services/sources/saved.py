@@ -72,6 +72,20 @@ class SavedSources:
             raise NoSourceError
         return found[0]
 
+    async def of_kind(self, actor: Actor, kind: SourceKind, source_id: int | None) -> Source:
+        """The one with this number, or the default one of the kind.
+
+        Raises:
+            NoSourceError: nothing of this kind is saved.
+            SourceGoneError: there is no such source of this kind.
+        """
+        if source_id is None:
+            return await self.default(actor, kind)
+        found = await self.get(actor, source_id)
+        if found.kind is not kind:
+            raise SourceGoneError
+        return found
+
     async def save_clickup(
         self, actor: Actor, list_id: str, *, workspace_id: str = "", source: Door = Door.BOT
     ) -> Source:

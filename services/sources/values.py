@@ -122,6 +122,15 @@ class ItemQuery:
 
 
 @dataclass(frozen=True, slots=True)
+class ItemProperty:
+    """A custom field or property in words."""
+
+    name: str
+    type: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class ItemRow:
     """A task or page as a line of a list; `id` is the vendor's, `number` ours.
 
@@ -141,6 +150,7 @@ class ItemRow:
     applicant_id: int | None = None
     description: str = ""
     parent_id: str = ""
+    properties: tuple[ItemProperty, ...] = ()
 
     @property
     def priority_name(self) -> str:
@@ -162,15 +172,6 @@ class ItemPage:
     rows: tuple[ItemRow, ...]
     total: int
     pages: int
-
-
-@dataclass(frozen=True, slots=True)
-class ItemProperty:
-    """A custom field or property in words."""
-
-    name: str
-    type: str
-    text: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -73,18 +73,21 @@ class NotReadyError(ServiceError):
 class BadNameError(ServiceError):
     """Not surname and name."""
 
+    field = "name"
     sentence = lazy("Send surname and first name, for example: Иванов Иван. The old value is kept.")
 
 
 class BadPhoneError(ServiceError):
     """No telephone."""
 
+    field = "phone"
     sentence = lazy("Send a telephone number with its country code, for example +375291234567. The old value is kept.")
 
 
 class BadEmailError(ServiceError):
     """No e-mail address."""
 
+    field = "email"
     sentence = lazy("Send an e-mail address, for example name@example.com. The old value is kept.")
 
 

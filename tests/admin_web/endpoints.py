@@ -50,6 +50,11 @@ BODIES: dict[str, object] = {
     "log": {"log_type": "GET", "endpoint": "/accounts", "method": "GET"},
     "call": {"endpoint": "/accounts", "method": "GET"},
     "no_account": {"oauth_account_id": 999_999},
+    "no_source": {"source": 999_999},
+    "interviewer": {"user": 999_999, "specialization": "Python Development", "experience_years": 5},
+    "list": {"list_id": "901200000021"},
+    "database": {"database_id": "0d2e7c1a-5b3f-4a10-9c11-000000000030"},
+    "transfer": {"account_id": 123, "vacancy_id": 456},
     "question": {"message": "Привет"},
     "groups": {"group_ids": [2]},
     "password": {
@@ -59,12 +64,20 @@ BODIES: dict[str, object] = {
     },
 }
 
+# What a GET cannot do without.
+QUERIES = {
+    "/api/v1/clickup-int/spaces/": "?team_id=1",
+    "/api/v1/clickup-int/folders/": "?space_id=1",
+    "/api/v1/clickup-int/lists/": "?space_id=1",
+}
+
 # The same for forms of pages.
 FORMS: dict[str, dict[str, str]] = {
     "names_form": {"first_name": "Пётр"},
     "login_form": {"username": "nobody", "password": "wrong"},
     "key_form": {"integration": "clickup", "api_key": "x"},
     "tokens_form": {"integration": "huntflow_prod", "access_token": "x"},
+    "comment_form": {"comment": "Перезвонить"},
     "no_form": {},
 }
 
@@ -114,6 +127,15 @@ POST   /accounts/logout/                   no_form     303 303 303 303 303 303
 GET    /huntflow/tokens/                   -           303 403 200 200 200 200
 POST   /huntflow/tokens/                   tokens_form 401 403 400 400 400 400
 POST   /huntflow/test-connection/          no_form     401 403 400 400 400 400
+GET    /huntflow/                          -           303 403 200 403 200 200
+GET    /huntflow/accounts/{account_id}/vacancies/ -    303 403 400 403 400 400
+GET    /huntflow/accounts/{account_id}/vacancies/ajax/ - 401 403 400 403 400 400
+GET    /huntflow/accounts/{account_id}/vacancies/{vacancy_id}/ - 303 403 400 403 400 400
+GET    /huntflow/accounts/{account_id}/applicants/ -   303 403 400 400 400 400
+GET    /huntflow/accounts/{account_id}/applicants/ajax/ - 401 403 400 400 400 400
+GET    /huntflow/accounts/{account_id}/applicants/{applicant_id}/ - 303 403 400 400 400 400
+GET    /huntflow/accounts/{account_id}/applicants/{applicant_id}/edit/ - 303 403 403 403 400 400
+POST   /huntflow/accounts/{account_id}/applicants/{applicant_id}/comment/ comment_form 401 403 403 403 400 400
 GET    /admin/                             -           303 403 403 403 403 200
 GET    /api/vacancies/                     -           401 403 200 403 200 200
 POST   /api/vacancies/                     vacancy     401 403 403 403 201 201
@@ -153,61 +175,52 @@ GET    /api/v1/google-oauth/calendar-events/{id}/ -    401 403 403 200 200 200
 GET    /api/v1/google-oauth/drive-files/   -           401 403 403 403 200 200
 GET    /api/v1/google-oauth/drive-files/{id}/ -        401 403 403 403 200 200
 POST   /api/v1/google-oauth/sync/          no_account  401 403 403 404 404 404
+GET    /api/interviewers/                  -           401 403 200 200 200 200
+POST   /api/interviewers/                  interviewer 401 403 403 403 400 400
+GET    /api/interviewers/{id}/             -           401 403 200 200 200 200
+GET    /api/clickup/tasks/                 -           401 403 403 403 400 400
+POST   /api/clickup/sync/                  no_source   401 403 403 403 404 404
+GET    /api/notion/pages/                  -           401 403 403 403 400 400
+POST   /api/notion/sync/                   no_source   401 403 403 403 404 404
+GET    /api/v1/clickup-int/settings/       -           401 403 403 403 200 200
+POST   /api/v1/clickup-int/settings/       list        401 403 403 403 400 400
+POST   /api/v1/clickup-int/settings/test-connection/ - 401 403 403 403 400 400
+GET    /api/v1/clickup-int/path-options/   -           401 403 403 403 400 400
+GET    /api/v1/clickup-int/spaces/         -           401 403 403 403 400 400
+GET    /api/v1/clickup-int/folders/        -           401 403 403 403 400 400
+GET    /api/v1/clickup-int/lists/          -           401 403 403 403 400 400
+GET    /api/v1/clickup-int/tasks/          -           401 403 403 403 400 400
+GET    /api/v1/clickup-int/tasks/{task_id}/ -          401 403 403 403 200 200
+POST   /api/v1/clickup-int/tasks/{task_id}/transfer-to-huntflow/ transfer 401 403 403 403 400 400
+POST   /api/v1/clickup-int/sync-tasks/     no_source   401 403 403 403 404 404
+POST   /api/v1/clickup-int/clear-cache/    -           401 403 403 403 200 200
+GET    /api/v1/clickup-int/bulk-import/    -           401 403 403 403 200 200
+POST   /api/v1/clickup-int/bulk-import/    no_source   401 403 403 403 404 404
+GET    /api/v1/clickup-int/bulk-import/{id}/ -         401 403 403 403 200 200
+POST   /api/v1/clickup-int/bulk-import/{id}/ -         401 403 403 403 400 400
+GET    /api/v1/clickup-int/bulk-import/{id}/progress/ - 401 403 403 403 200 200
+POST   /api/v1/clickup-int/bulk-import/{id}/retry-failed/ - 401 403 403 403 400 400
+GET    /api/v1/clickup-int/sync-logs/      -           401 403 403 403 200 200
+GET    /api/v1/notion-int/settings/        -           401 403 403 403 200 200
+POST   /api/v1/notion-int/settings/        database    401 403 403 403 400 400
+POST   /api/v1/notion-int/settings/test-connection/ -  401 403 403 403 400 400
+GET    /api/v1/notion-int/pages/           -           401 403 403 403 400 400
+GET    /api/v1/notion-int/pages/{id}/      -           401 403 403 403 200 200
+POST   /api/v1/notion-int/pages/{id}/transfer-to-huntflow/ transfer 401 403 403 403 400 400
+POST   /api/v1/notion-int/sync-pages/      no_source   401 403 403 403 404 404
+POST   /api/v1/notion-int/clear-cache/     -           401 403 403 403 200 200
+GET    /api/v1/notion-int/bulk-import/     -           401 403 403 403 200 200
+POST   /api/v1/notion-int/bulk-import/     no_source   401 403 403 403 404 404
+GET    /api/v1/notion-int/sync-logs/       -           401 403 403 403 200 200
 """
 
 NOT_BUILT = """
-POST /api/clickup/sync/
-GET /api/clickup/tasks/
-GET /api/interviewers/
-POST /api/interviewers/
-GET /api/interviewers/{id}/
-GET /api/notion/pages/
-POST /api/notion/sync/
-GET /api/v1/clickup-int/bulk-import/
-POST /api/v1/clickup-int/bulk-import/
-GET /api/v1/clickup-int/bulk-import/{id}/
-POST /api/v1/clickup-int/bulk-import/{id}/
-GET /api/v1/clickup-int/bulk-import/{id}/progress/
-POST /api/v1/clickup-int/bulk-import/{id}/retry-failed/
-POST /api/v1/clickup-int/clear-cache/
-GET /api/v1/clickup-int/folders/
-GET /api/v1/clickup-int/lists/
-GET /api/v1/clickup-int/path-options/
-GET /api/v1/clickup-int/settings/
-POST /api/v1/clickup-int/settings/
-POST /api/v1/clickup-int/settings/test-connection/
-GET /api/v1/clickup-int/spaces/
-GET /api/v1/clickup-int/sync-logs/
-POST /api/v1/clickup-int/sync-tasks/
-GET /api/v1/clickup-int/tasks/
-GET /api/v1/clickup-int/tasks/{task_id}/
-POST /api/v1/clickup-int/tasks/{task_id}/transfer-to-huntflow/
-GET /api/v1/notion-int/bulk-import/
-POST /api/v1/notion-int/bulk-import/
-POST /api/v1/notion-int/clear-cache/
-GET /api/v1/notion-int/pages/
-GET /api/v1/notion-int/pages/{id}/
-POST /api/v1/notion-int/pages/{id}/transfer-to-huntflow/
-GET /api/v1/notion-int/settings/
-POST /api/v1/notion-int/settings/
-POST /api/v1/notion-int/settings/test-connection/
-GET /api/v1/notion-int/sync-logs/
-POST /api/v1/notion-int/sync-pages/
 GET /api/v1/telegram/chats/
 GET /api/v1/telegram/chats/{id}/
 GET /api/v1/telegram/messages/
 GET /api/v1/telegram/messages/{id}/
 POST /api/v1/telegram/send-message/
 POST /api/v1/telegram/sync/
-GET /huntflow/
-GET /huntflow/accounts/{account_id}/applicants/
-GET /huntflow/accounts/{account_id}/applicants/ajax/
-GET /huntflow/accounts/{account_id}/applicants/{applicant_id}/
-POST /huntflow/accounts/{account_id}/applicants/{applicant_id}/comment/
-GET /huntflow/accounts/{account_id}/applicants/{applicant_id}/edit/
-GET /huntflow/accounts/{account_id}/vacancies/
-GET /huntflow/accounts/{account_id}/vacancies/ajax/
-GET /huntflow/accounts/{account_id}/vacancies/{vacancy_id}/
 """
 
 

@@ -4,9 +4,12 @@ from collections.abc import Awaitable, Callable
 from datetime import UTC, datetime, timedelta
 from itertools import count
 
+from models.bulk_imports import BulkImport
 from models.cache import CacheEntry
 from models.finance import Grade
 from models.google import GoogleAccount, GoogleCalendar, GoogleEvent, GoogleFile
+from models.interviewers import Interviewer
+from models.sources import SavedSource, SourceItem, SourceKind
 from models.users import Group, Role
 from models.vacancies import Vacancy
 from models.vendor_calls import VendorCallRecord
@@ -16,7 +19,7 @@ NOON = datetime(2026, 3, 2, 9, tzinfo=UTC)
 _numbers = count(1)
 
 
-async def make(path: str, owner_id: int | None) -> int:
+async def make(path: str, owner_id: int | None) -> int | str:
     """Make what the address names; `owner_id` is who asks, a stranger's things are somebody else's. Its id."""
     maker = next(maker for prefix, maker in _MAKERS.items() if path.startswith(prefix))
     return await maker(owner_id or await a_user(None))
@@ -110,7 +113,47 @@ async def a_google_file(owner_id: int | None) -> int:
     return row.id
 
 
-_MAKERS: dict[str, Callable[[int | None], Awaitable[int]]] = {
+async def a_profile(owner_id: int | None) -> int:
+    return (await Interviewer.get_or_create(user_id=owner_id, defaults={"specialization": "Python Development"}))[0].id
+
+
+async def a_source(owner_id: int | None, kind: SourceKind, **columns: object) -> SavedSource:
+    number = next(_numbers)
+    return await SavedSource.create(
+        user_id=owner_id, kind=kind, container_id=str(number), name="Кандидаты", path={"list": "Кандидаты"}, **columns
+    )
+
+
+async def an_item(source: SavedSource, **columns: object) -> SourceItem:
+    title = str(columns.get("title", "Анна Петрова"))
+    values = {
+        "item_id": f"task{next(_numbers)}",
+        "title": title,
+        "search": title.casefold(),
+        "status": "open",
+        "priority": 2,
+        "assignees": "|Олег|",
+        "url": "https://example.com/1",
+        "created_on_source_at": NOON,
+        "changed_at": NOON + timedelta(hours=1),
+    } | columns
+    return await SourceItem.create(source=source, **values)
+
+
+async def a_task(owner_id: int | None) -> str:
+    return (await an_item(await a_source(owner_id, SourceKind.CLICKUP))).item_id
+
+
+async def a_page(owner_id: int | None) -> int:
+    return (await an_item(await a_source(owner_id, SourceKind.NOTION))).id
+
+
+async def a_run(owner_id: int | None, **columns: object) -> int:
+    values = {"source": "clickup", "place_id": "901200000021", "place_name": "Отклики", "system": "prod"} | columns
+    return (await BulkImport.create(user_id=owner_id, account_id=1, **values)).id
+
+
+_MAKERS: dict[str, Callable[[int | None], Awaitable[int | str]]] = {
     "/api/groups/": a_group,
     "/api/users/": a_user,
     "/api/vacancies/": a_vacancy,
@@ -120,4 +163,8 @@ _MAKERS: dict[str, Callable[[int | None], Awaitable[int]]] = {
     "/api/v1/google-oauth/oauth-accounts/": a_google_account,
     "/api/v1/google-oauth/calendar-events/": a_google_event,
     "/api/v1/google-oauth/drive-files/": a_google_file,
+    "/api/interviewers/": a_profile,
+    "/api/v1/clickup-int/tasks/": a_task,
+    "/api/v1/clickup-int/bulk-import/": a_run,
+    "/api/v1/notion-int/pages/": a_page,
 }

@@ -6,7 +6,7 @@ from itertools import count
 import pytest
 from aiohttp import web
 
-from tests.admin_web.endpoints import BODIES, FORMS, KNOCKERS, ROWS, Row, documented, not_built
+from tests.admin_web.endpoints import BODIES, FORMS, KNOCKERS, QUERIES, ROWS, Row, documented, not_built
 from tests.admin_web.objects import make
 from tests.admin_web.site import Site
 from tests.contracts import requires_contracts
@@ -24,9 +24,9 @@ def test_every_row_of_the_documents_is_built_or_named_as_missing() -> None:
 
 async def addressed(row: Row, owner_id: int | None) -> str:
     """The address with ids of what is there: a new row for every call, because some delete it."""
-    path = row.path.replace("{account_id}", "1")
+    path = re.sub(r"\{(account|vacancy|applicant)_id\}", "1", row.path).replace("{task_id}", "{id}")
     if "{id}" not in path:
-        return path
+        return path + QUERIES.get(path, "")
     return path.replace("{id}", str(await make(path, owner_id)))
 
 
@@ -59,13 +59,18 @@ def sent(row: Row) -> dict[str, object]:
     return {} if BODIES[row.body] is None else {"json": BODIES[row.body]}
 
 
+def is_shortly_told(row: Row) -> bool:
+    """Addresses scripts of pages ask."""
+    return row.path.startswith("/accounts/api/") or row.path.endswith("/ajax/")
+
+
 async def wrong_refusal(row: Row, answer: web.Response) -> str:
     """What is wrong with the shape of an error; empty when nothing is."""
-    if not row.path.startswith(("/api/", "/accounts/api/")):
+    if not row.path.startswith("/api/") and not is_shortly_told(row):
         text = await answer.text()
         return "" if "<html" in text and re.search("[А-Яа-я]", text) else f"the page {text[:200]}"
     body = await answer.json()
-    is_short = row.path.startswith("/accounts/api/")
+    is_short = is_shortly_told(row)
     wanted = {"success", "message"} if is_short else {"error", "message", "details"}
     if set(body) != wanted or (is_short and body["success"] is not False):
         return f"the shape of {body}"

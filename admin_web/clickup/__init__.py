@@ -1,0 +1,1 @@
+"""ClickUp: saved lists, their tasks, imports of whole lists."""

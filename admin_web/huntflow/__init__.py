@@ -1,0 +1,1 @@
+"""Huntflow in the panel: organisations, vacancies, applicants (spec/huntflow-app.md)."""

@@ -1,0 +1,1 @@
+"""Imports of whole lists: their runs, watched live."""

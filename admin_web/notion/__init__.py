@@ -1,0 +1,1 @@
+"""Notion: saved data sources, their pages, imports of whole data sources."""

@@ -1,0 +1,1 @@
+"""What the addresses of ClickUp and of Notion have in common."""
