@@ -40,7 +40,7 @@ from services.sign_in.visitors import Visitor
 
 AIMS = {"sqlite": 8.0, "postgres": 5.0}
 ROWS, FEW, MANY, COST_AIM = 1_000, 100, 100_000, 1.5
-WORKERS = 8
+WORKERS, ROUNDS = 8, 3
 STARTED_WITHIN_S = 180
 SECONDS = float(os.environ.get("BENCH_SECONDS", "4"))
 TEXT = "Приглашаем вас на собеседование. " * 12
@@ -122,7 +122,7 @@ def serving(command: list[str], environment: dict[str, str], port: int) -> Itera
         yield f"http://127.0.0.1:{port}", process.pid
     finally:
         process.send_signal(signal.SIGTERM)
-        process.wait(timeout=15)
+        process.wait(timeout=120)
         log.close()
 
 
@@ -216,12 +216,14 @@ async def measure(urls: list[str]) -> tuple[float, float, float]:
         theirs = await measured(server, f"sessionid={token}")
     with ours(urls[0]) as server:
         own = await measured(server, f"hr_session={token}")
-    costs = []
-    for url, rows in ((urls[1], FEW), (urls[2], MANY)):
-        token = await fill(url, rows)
-        with ours(url) as server:
-            costs.append((await measured(server, f"hr_session={token}")).cost_s)
-    return own.rate / theirs.rate, theirs.cost_s / own.cost_s, costs[1] / costs[0]
+    few_token, many_token = await fill(urls[1], FEW), await fill(urls[2], MANY)
+    with ours(urls[1]) as few, ours(urls[2]) as many:
+        costs: tuple[list[float], list[float]] = ([], [])
+        # In turns, and the best of each: what else the machine does meets both alike.
+        for _ in range(ROUNDS):
+            costs[0].append((await measured(few, f"hr_session={few_token}")).cost_s)
+            costs[1].append((await measured(many, f"hr_session={many_token}")).cost_s)
+    return own.rate / theirs.rate, theirs.cost_s / own.cost_s, min(costs[1]) / min(costs[0])
 
 
 async def run(dialect: str) -> int:

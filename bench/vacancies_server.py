@@ -31,7 +31,7 @@ async def serve(url: str, port: int) -> None:
     queue = TaskiqQueue(create_broker(""), now=now)
     async with compose(settings, jobs=queue, now=now, learn_secret=lambda _secret: None) as parts:
         app = create_site(site_services(parts.services), door_settings(settings))
-        runner = web.AppRunner(app, access_log=None, handle_signals=True)
+        runner = web.AppRunner(app, access_log=None, handle_signals=True, shutdown_timeout=1)
         await runner.setup()
         await web.TCPSite(runner, "127.0.0.1", port).start()
         try:

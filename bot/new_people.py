@@ -9,18 +9,20 @@ from tortoise.transactions import in_transaction
 
 from bot.composition import Parts
 from bot.console import FOUND, WELL, WRONG_USE, say, warn
+from locales import Language, using
 from models.audit import Source
 from models.users import Group, GroupMembership, Role, User
 from services import audit
+from services.error_messages import describe
+from services.errors import ServiceError
 from services.one_time_codes import IssuedCode
 from services.people import AUTOMATIC_USERNAME
 from services.roles import seed_roles
+from services.sign_in.passwords import check_strength
 
 # Of the columns: 150 and 254 characters (models/users.py).
 USERNAME_FORM = re.compile(r"[\w.@+-]{1,150}")
 EMAIL_FORM = re.compile(r"(?=.{3,254}$)[^@\s]+@[^@\s]+\.[^@\s]+")
-# OWASP ASVS 5.0, 6.2.1 and 6.2.9: at least 8 characters, 64 and more allowed.
-SHORTEST_PASSWORD = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,8 +84,18 @@ def _wrong(new: NewUser) -> str | None:
         return f"Names that begin with {AUTOMATIC_USERNAME!r} belong to people who came through Telegram."
     if not EMAIL_FORM.fullmatch(new.email):
         return f"{new.email!r} is not an e-mail address."
-    if new.password is not None and len(new.password) < SHORTEST_PASSWORD:
-        return f"The password needs at least {SHORTEST_PASSWORD} characters."
+    return _weakness(new)
+
+
+def _weakness(new: NewUser) -> str | None:
+    """Why the password is not good enough: the panel's own rules."""
+    if new.password is None:
+        return None
+    try:
+        check_strength(new.password, new.username, new.email)
+    except ServiceError as error:
+        with using(Language.EN):
+            return describe(error)
     return None
 
 

@@ -91,6 +91,7 @@ class Trial:
         name = f"{recruiter.first_name} {recruiter.last_name}"
         typer.secho("\nHR Helper runs in trial mode: no real service is called, nothing is kept.", fg="green")
         typer.echo(f"\n  Chat     {self.world.telegram_url}/?person={recruiter.telegram_id}")
+        typer.echo(f"  Panel    http://{self.settings.web_host}:{app.web_port}/   (send /web in the chat for a way in)")
         typer.echo(f"  Health   http://{self.settings.web_host}:{app.web_port}/api/health/")
         typer.echo(f"\n1. Open the chat: you are {name}, the recruiter, connected to everything.")
         typer.echo(f"2. Send /vacancies, /import {NEW_TASK} (a new applicant), /import {KNOWN_TASK} (known), /ask,")

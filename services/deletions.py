@@ -8,8 +8,10 @@ from tortoise.transactions import in_transaction
 from locales import Language
 from models.audit import AuditEvent, Source
 from models.notifications import OutboxMessage
+from models.table_versions import raise_version
 from models.telegram import ConversationState, TelegramAccount
 from models.users import User
+from models.vacancies import VERSION_NAME
 from services import access_changes, audit, broadcasts
 from services.access import Actor, Operation, require
 from services.google_accounts.accounts import GoogleAccounts
@@ -91,6 +93,8 @@ class Deletions:
                 # The storage of conversations (bot/storage.py) begins its keys with the chat's id.
                 await ConversationState.filter(key__startswith=f"c:{telegram.telegram_id}:").delete()
             await User.filter(id=user_id).delete()
+            # Their vacancies have no recruiter now, which the database does behind the back of kept counts.
+            await raise_version(VERSION_NAME)
             await audit.record(actor, "person_erased", object_type="user", object_id=user_id, source=source)
         if self._google is not None:
             await self._google.after_erasure(accounts)

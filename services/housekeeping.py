@@ -13,6 +13,7 @@ from models.vendor_calls import VendorCallRecord
 from models.web_access import BearerGrant, SignInFailures, WebSession
 from services.applicants.retention import forget_old_changes, forget_unseen_applicants
 from services.assistant.retention import forget_old_work
+from services.bulk_import.retention import forget_old_runs
 from services.interviews.retention import forget_old_candidates
 from services.scorecards.retention import forget_old_cards, forget_unsent_broadcasts
 from services.sources.retention import forget_old_readings, forget_unread_items
@@ -48,6 +49,7 @@ class Housekeeping:
         finished = (DeliveryState.SENT, DeliveryState.FAILED, DeliveryState.CANCELLED)
         return {
             "updates": await self._inbox.forget_old(),
+            "bulk_imports": await forget_old_runs(now),
             "cache": await CacheEntry.filter(expires_at__lt=now - STALE_CACHE).delete(),
             "codes": await OneTimeCode.filter(expires_at__lt=now - OLD_CODE).delete(),
             "calls": await VendorCallRecord.filter(created_at__lt=now - OLD_CALL).delete(),

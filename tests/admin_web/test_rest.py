@@ -109,6 +109,17 @@ async def test_a_kept_count_is_right_after_every_kind_of_change(site: Site) -> N
     assert seen == [(0, 0), (1, 1), (1, 0), (2, 1), (1, 1)]
 
 
+async def test_a_count_by_recruiter_is_right_after_the_recruiter_was_deleted(site: Site) -> None:
+    admin, recruiter = await site.knocker("admin"), await site.knocker("recruiter")
+    await vacancies(2, recruiter_id=recruiter.user_id)
+    query = f"/api/vacancies/?recruiter={recruiter.user_id}"
+    before = (await (await admin.get(query)).json())["count"]
+
+    await admin.ask("DELETE", f"/api/users/{recruiter.user_id}/")
+
+    assert (before, (await (await admin.get(query)).json())["count"]) == (2, 0)
+
+
 @pytest.mark.parametrize(
     ("path", "field"),
     [
