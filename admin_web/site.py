@@ -40,6 +40,7 @@ from admin_web.rest.serving import ENDPOINTS, tell, tell_shortly
 from admin_web.sign_in import api as sign_in_api
 from admin_web.sign_in import views as sign_in_views
 from admin_web.sources import steps as source_steps
+from admin_web.telegram import api as telegram_api
 from admin_web.users import api as users_api
 from admin_web.vacancies import api as vacancies_api
 from admin_web.vacancies import views as vacancies_views
@@ -80,6 +81,8 @@ from services.sources.items import SourceItems
 from services.sources.saved import SavedSources
 from services.sources.sync import SourceSyncs
 from services.sources.transfers import SourceTransfers
+from services.telegram_chats.chats import TelegramChats
+from services.telegram_chats.sending import ChatSending
 from services.token_health import TokenHealth
 from services.user_accounts import UserAccounts
 from services.user_directory import UserDirectory
@@ -105,6 +108,7 @@ SUBJECTS = (
     clickup_api.subject,
     notion_api.subject,
     bulk_import_api.subject,
+    telegram_api.subject,
 )
 
 
@@ -153,6 +157,8 @@ class SiteServices:
     bulk_imports: BulkImports
     bulk_setup: BulkSetup
     direct_imports: DirectImports
+    telegram_chats: TelegramChats
+    chat_sending: ChatSending
 
 
 def all_endpoints() -> Endpoints:
@@ -196,6 +202,7 @@ def _add_api(app: web.Application, services: SiteServices) -> None:
     clickup_api.add_routes(app)
     notion_api.add_routes(app)
     bulk_import_api.add_routes(app, services)
+    telegram_api.add_routes(app, services.telegram_chats, services.chat_sending)
     metrics_api.add_routes(app)
 
 
