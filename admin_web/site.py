@@ -15,6 +15,7 @@ from admin_web.door.identity import SESSIONS, TOKENS, identity_middleware
 from admin_web.door.request_log import METRICS, Metrics, request_log_middleware
 from admin_web.door.settings import SETTINGS, DoorSettings
 from admin_web.finance import api as finance_api
+from admin_web.finance import views as finance_views
 from admin_web.google_data import api as google_api
 from admin_web.google_sign_in import views as google_views
 from admin_web.health import api as health_api
@@ -22,9 +23,12 @@ from admin_web.huntflow import views as huntflow_views
 from admin_web.huntflow_cache import api as huntflow_cache_api
 from admin_web.huntflow_data import api as huntflow_api
 from admin_web.huntflow_journal import api as huntflow_journal_api
+from admin_web.huntflow_journal import views as journal_views
 from admin_web.huntflow_requests import api as huntflow_requests_api
 from admin_web.imports import views as imports_views
 from admin_web.interviewers import api as interviewers_api
+from admin_web.interviewers import views as interviewers_views
+from admin_web.interviews import views as interviews_views
 from admin_web.keys import api as keys_api
 from admin_web.keys import views as keys_views
 from admin_web.metrics import api as metrics_api
@@ -36,8 +40,10 @@ from admin_web.rest.serving import ENDPOINTS, tell, tell_shortly
 from admin_web.sign_in import api as sign_in_api
 from admin_web.sign_in import views as sign_in_views
 from admin_web.sources import steps as source_steps
+from admin_web.telegram import api as telegram_api
 from admin_web.users import api as users_api
 from admin_web.vacancies import api as vacancies_api
+from admin_web.vacancies import views as vacancies_views
 from services.assistant.chat import Assistant
 from services.assistant.sessions import ChatSessions
 from services.audit_trail import AuditTrail
@@ -64,7 +70,10 @@ from services.huntflow_data.requests import HuntflowRequests
 from services.huntflow_data.vacancies import HuntflowVacancies
 from services.huntflow_organisations import HuntflowOrganisations
 from services.interviewers import Interviewers
+from services.interviews.reading import InterviewReading
 from services.key_services import KeyServices
+from services.scorecards.cards import Scorecards
+from services.scorecards.debriefs import Debriefs
 from services.sign_in.services import SignInServices
 from services.sources.browsing import SourceBrowsing
 from services.sources.cards import SourceCards
@@ -72,6 +81,8 @@ from services.sources.items import SourceItems
 from services.sources.saved import SavedSources
 from services.sources.sync import SourceSyncs
 from services.sources.transfers import SourceTransfers
+from services.telegram_chats.chats import TelegramChats
+from services.telegram_chats.sending import ChatSending
 from services.token_health import TokenHealth
 from services.user_accounts import UserAccounts
 from services.user_directory import UserDirectory
@@ -97,6 +108,7 @@ SUBJECTS = (
     clickup_api.subject,
     notion_api.subject,
     bulk_import_api.subject,
+    telegram_api.subject,
 )
 
 
@@ -110,6 +122,9 @@ class SiteServices:
     user_directory: UserDirectory
     audit_trail: AuditTrail
     bulk_reports: BulkReports
+    interview_reading: InterviewReading
+    scorecards: Scorecards
+    debriefs: Debriefs
     huntflow_vacancies: HuntflowVacancies
     huntflow_applicants: HuntflowApplicants
     keys: KeyServices
@@ -142,6 +157,8 @@ class SiteServices:
     bulk_imports: BulkImports
     bulk_setup: BulkSetup
     direct_imports: DirectImports
+    telegram_chats: TelegramChats
+    chat_sending: ChatSending
 
 
 def all_endpoints() -> Endpoints:
@@ -185,6 +202,7 @@ def _add_api(app: web.Application, services: SiteServices) -> None:
     clickup_api.add_routes(app)
     notion_api.add_routes(app)
     bulk_import_api.add_routes(app, services)
+    telegram_api.add_routes(app, services.telegram_chats, services.chat_sending)
     metrics_api.add_routes(app)
 
 
@@ -198,4 +216,7 @@ def _add_pages(app: web.Application, services: SiteServices) -> None:
     google_views.add_routes(app, services.google_connecting)
     huntflow_views.add_routes(app, services)
     imports_views.add_routes(app, services)
+    interviews_views.add_routes(app, services)
+    for views in (interviewers_views, vacancies_views, finance_views, journal_views):
+        views.add_routes(app)
     administration_views.add_routes(app, services.user_directory, services.audit_trail)

@@ -20,6 +20,7 @@ from bot.schedule import Leadership, Ticker, create_scheduler
 from bot.settings import BotMode, Settings
 from bot.stores import open_stores
 from bot.tasks import TaskiqQueue, create_broker
+from bot.telegram_chats import TelegramChatDoor
 from bot.telegram_files import TelegramFiles
 from bot.web import create_web_app, serve, set_webhook
 from bot.work import work_of
@@ -73,6 +74,7 @@ async def running(
         parts = await stack.enter_async_context(
             compose(settings, jobs=queue, now=utc_now, learn_secret=redactor.add, files=files)
         )
+        parts.services.chat_sending.connect(TelegramChatDoor(bot))
         queue.register(work_of(parts, bot, is_alone=not settings.redis_url))
         await queue.broker.startup()
         stack.push_async_callback(queue.broker.shutdown)

@@ -116,6 +116,9 @@ from services.sources.transfers import SourceTransfers
 from services.sources.write_back import SourceWriting
 from services.stage_times import StageTimes
 from services.task_import.imports import TaskImports
+from services.telegram_chats.chats import TelegramChats
+from services.telegram_chats.recording import ChatRecorder
+from services.telegram_chats.sending import ChatSending
 from services.timetable import Timetable
 from services.token_health import TokenHealth
 from services.token_migration import TokenMigration
@@ -225,6 +228,9 @@ class Services:
     broadcasts: Broadcasts
     offer_checking: OfferChecking
     health: Health
+    telegram_chats: TelegramChats
+    chat_recorder: ChatRecorder
+    chat_sending: ChatSending
     notifications: Notifications
     jobs: JobQueue
 
@@ -420,6 +426,9 @@ def _services(tools: Tools, connections: Connections, jobs: JobQueue) -> Service
             zone=settings.zone,
             now=now,
         ),
+        telegram_chats=TelegramChats(),
+        chat_recorder=ChatRecorder(),
+        chat_sending=ChatSending(recorder=ChatRecorder(), now=now),
         notifications=notifications,
         jobs=jobs,
     )

@@ -18,6 +18,7 @@ from bot.middlewares import ActorMiddleware, OnceMiddleware
 from bot.retry_after import RetryAfterMiddleware
 from bot.settings import Settings
 from bot.storage import DatabaseStorage
+from bot.telegram_chats import RecordingMiddleware
 from handlers import (
     applicants,
     assistant,
@@ -45,6 +46,7 @@ from handlers import (
     sources,
     start,
     task_import,
+    telegram_chats,
     tokens,
     users,
     vacancies,
@@ -83,6 +85,7 @@ SUBJECTS = (
     finance,
     audit,
     broadcasts,
+    telegram_chats,
     health,
     huntflow_hooks,
     errors,
@@ -125,6 +128,7 @@ def create_dispatcher(
     for field in fields(services):
         dispatcher[field.name] = getattr(services, field.name)
     dispatcher.update.outer_middleware(OnceMiddleware(inbox))
+    dispatcher.update.outer_middleware(RecordingMiddleware(services.chat_recorder))
     dispatcher.update.outer_middleware(ActorMiddleware(services.people))
     # /cancel stops an import that runs; only without one it means the conversation.
     dispatcher.include_router(task_import.create_stop_router())

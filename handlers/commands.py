@@ -55,6 +55,7 @@ COMMANDS = (
     Command("health", lazy("State of the system"), Operation.VIEW_HEALTH),
     Command("audit", lazy("Who did what"), Operation.VIEW_AUDIT),
     Command("broadcast", lazy("A message to everybody of a role"), Operation.BROADCAST),
+    Command("chats", lazy("Groups the bot is in"), Operation.MANAGE_TELEGRAM_CHATS),
     Command("settings", lazy("Settings")),
     Command("notifications", lazy("What the bot tells you about"), Operation.EDIT_OWN_SETTINGS),
     Command("language", lazy("Russian or English")),

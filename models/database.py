@@ -15,6 +15,7 @@ from models.prepared import close_readers
 MODULES = (
     "models.users",
     "models.telegram",
+    "models.telegram_chats",
     "models.credentials",
     "models.vendor_calls",
     "models.cache",

@@ -46,6 +46,8 @@ class Operation(StrEnum):
     EDIT_VACANCIES = "edit_vacancies"
     VIEW_VENDOR_JOURNAL = "view_vendor_journal"
     SEND_VENDOR_REQUESTS = "send_vendor_requests"
+    MANAGE_TELEGRAM_CHATS = "manage_telegram_chats"
+    SEND_TO_TELEGRAM = "send_to_telegram"
 
 
 class Scope(StrEnum):
@@ -102,6 +104,9 @@ RULES: MappingProxyType[Operation, MappingProxyType[Role, Scope]] = MappingProxy
         Operation.VIEW_VENDOR_JOURNAL: MappingProxyType({_A: Scope.ALL, _R: Scope.OWN}),
         # With one's own key; the vendor applies the rights of its owner.
         Operation.SEND_VENDOR_REQUESTS: MappingProxyType({_A: Scope.OWN, _R: Scope.OWN}),
+        # What is said in a group may be about anybody.
+        Operation.MANAGE_TELEGRAM_CHATS: _ADMIN_ONLY,
+        Operation.SEND_TO_TELEGRAM: MappingProxyType({_A: Scope.ALL, _R: Scope.ALL}),
     }
 )
 

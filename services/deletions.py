@@ -16,6 +16,7 @@ from services import access_changes, audit, broadcasts
 from services.access import Actor, Operation, require
 from services.google_accounts.accounts import GoogleAccounts
 from services.notifications import DeletionRequested, Notifications
+from services.telegram_chats.chats import forget_messages_of
 from services.user_directory import OwnAccessError
 
 # The newest of these about a person says whether a request of theirs is open.
@@ -92,6 +93,7 @@ class Deletions:
             if telegram is not None:
                 # The storage of conversations (bot/storage.py) begins its keys with the chat's id.
                 await ConversationState.filter(key__startswith=f"c:{telegram.telegram_id}:").delete()
+                await forget_messages_of(telegram.telegram_id)
             await User.filter(id=user_id).delete()
             # Their vacancies have no recruiter now, which the database does behind the back of kept counts.
             await raise_version(VERSION_NAME)

@@ -18,6 +18,7 @@ from services.interviews.retention import forget_old_candidates
 from services.scorecards.retention import forget_old_cards, forget_unsent_broadcasts
 from services.sources.retention import forget_old_readings, forget_unread_items
 from services.task_import.claims import forget_old_claims
+from services.telegram_chats.chats import forget_old_messages
 from services.update_inbox import UpdateInbox
 
 # A stale answer is still shown when its vendor is down, so expired entries stay a while.
@@ -70,6 +71,7 @@ class Housekeeping:
             "bearer_grants": await BearerGrant.filter(expires_at__lt=now).delete(),
             "sign_in_failures": await SignInFailures.filter(last_at__lt=now - OLD_FAILURE).delete(),
             "scorecards": await forget_old_cards(now),
+            "telegram_messages": await forget_old_messages(now),
             "broadcasts": await forget_unsent_broadcasts(now),
             "source_items": await forget_unread_items(now),
             "source_readings": await forget_old_readings(now),

@@ -17,6 +17,7 @@ from services.errors import (
 from services.sign_in.bearer import TokenRefusedError
 from services.sign_in.entrance import WrongPasswordError
 from services.sign_in.throttle import TooManyTriesError
+from services.telegram_chats.errors import TelegramAwayError, TooManyMessagesError
 from services.vendor_failures import VendorFailure, failure_of
 
 # Sentences by field; errors of the whole input stand under this name, as the documents have it.
@@ -93,6 +94,8 @@ _KINDS: tuple[tuple[type[ServiceError], int, str], ...] = (
     (WrongMethodError, 405, "MethodNotAllowed"),
     (TooLargeBodyError, TOO_LARGE, "RequestTooLarge"),
     (TooManyTriesError, TOO_MANY, "TooManyRequests"),
+    (TooManyMessagesError, TOO_MANY, "TooManyRequests"),
+    (TelegramAwayError, UNAVAILABLE, "ServiceUnavailable"),
 )
 _OF_VENDORS = {
     VendorFailure.MISSING: (NOT_FOUND, "NotFound"),

@@ -52,6 +52,17 @@ GROUPS = (
         (
             Entry("/huntflow/", "Huntflow", Operation.VIEW_VACANCIES),
             Entry("/imports/", lazy("Imports"), Operation.MANAGE_IMPORTS),
+            Entry("/interviews/", lazy("Interviews"), Operation.VIEW_INTERVIEWS),
+            Entry("/scorecards/", lazy("Scorecards"), Operation.VIEW_SCORECARDS),
+            Entry("/vacancies/", lazy("Our vacancies"), Operation.VIEW_VACANCIES),
+        ),
+    ),
+    Group(
+        lazy("Team and money"),
+        (
+            Entry("/interviewers/", lazy("Interviewers"), Operation.VIEW_INTERVIEWERS),
+            Entry("/grades/", lazy("Grades"), Operation.VIEW_RATES),
+            Entry("/rates/", lazy("Rates"), Operation.VIEW_RATES),
         ),
     ),
     Group(
@@ -63,11 +74,13 @@ GROUPS = (
         ),
     ),
     Group(
-        lazy("Administration"),
+        lazy("System"),
         (
             Entry("/admin/", lazy("Dashboard"), Operation.VIEW_HEALTH),
             Entry("/admin/users/", lazy("Users"), Operation.VIEW_USERS),
             Entry("/admin/audit/", lazy("Audit"), Operation.VIEW_AUDIT),
+            Entry("/journal/", lazy("Calls to Huntflow"), Operation.VIEW_VENDOR_JOURNAL),
+            Entry("/cache/", lazy("Kept answers"), Operation.VIEW_VENDOR_JOURNAL),
         ),
     ),
 )

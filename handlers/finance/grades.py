@@ -5,7 +5,6 @@ from aiogram.fsm.context import FSMContext
 from aiogram.types import CallbackQuery, InlineKeyboardButton, InlineKeyboardMarkup, Message
 
 from handlers.finance.callbacks import FinanceStates, GradeAct, GradeTap, RateTap
-from handlers.finance.words import range_words
 from handlers.foreign_text import safe, short
 from handlers.screen import Screen, show
 from locales import gettext as _
@@ -13,6 +12,7 @@ from locales import lazy
 from services.access import Actor, Operation
 from services.finance.amounts import salary_in
 from services.finance.grades import BadSalaryRangeError, GradeData, GradePage, GradeRow, Grades, GradeSalary
+from services.finance.words import range_words
 
 # A conversation remembers the button that asked for the text.
 ASKED = "grade_asked"

@@ -7,7 +7,6 @@ from aiogram.types import CallbackQuery, InlineKeyboardButton, InlineKeyboardMar
 from handlers.applicants.callbacks import CardAct, CardTap, tap
 from handlers.applicants.views import back, button
 from handlers.finance.callbacks import FinanceStates
-from handlers.finance.words import on_day, range_words
 from handlers.foreign_text import safe
 from handlers.menu import menu_button
 from handlers.screen import Screen, show
@@ -17,6 +16,7 @@ from locales import lazy
 from services.access import Actor
 from services.errors import ServiceError
 from services.finance.offers import Fit, GradeFit, NoAmountError, OfferCheck, OfferChecking, OfferChecks
+from services.finance.words import on_day, range_words
 
 ASKED = "offer_asked"
 FITS = {

@@ -8,7 +8,6 @@ from aiogram.filters import Command, CommandObject
 from aiogram.types import CallbackQuery, InlineKeyboardButton, InlineKeyboardMarkup, Message
 
 from handlers.finance.callbacks import GradeTap, RateTap
-from handlers.finance.words import money, number, on_day
 from handlers.menu import MenuChoice, menu_button
 from handlers.screen import Screen, show
 from locales import gettext as _
@@ -16,6 +15,7 @@ from services.access import Actor
 from services.finance.amounts import RateRequest, rate_request
 from services.finance.money import BYN, Money
 from services.finance.rates import Conversion, CurrencyRates, RateList, RateRow
+from services.finance.words import money, number, on_day
 
 # What a hiring team here is paid in; the others follow by letters.
 FIRST = ("USD", "EUR", "RUB", "PLN", "CNY")

@@ -22,8 +22,9 @@ from services.scorecards.cards import owed_card
 from services.scorecards.closing import Closing
 from services.scorecards.errors import NoRejectionStageError, NoScorecardsYetError, NotTiedToApplicantError
 from services.scorecards.team import InterviewTeam
-from services.scorecards.views import DebriefView, SentCard, marks_of, spread_of
+from services.scorecards.views import DebriefView, OwedCard, SentCard, marks_of, spread_of
 
+MOST_OWED = 100
 COUNTED = (ScorecardState.OPEN, ScorecardState.SUBMITTED)
 
 
@@ -158,6 +159,13 @@ class Debriefs:
         for reader in await self._team.recruiters(card.interview):
             news = AnotherInterviewWanted(interview_id=interview_id, user_id=reader, name=actor.name)
             await self._notifications.tell([reader], news, event_key=key)
+
+    async def owed(self, actor: Actor) -> tuple[OwedCard, ...]:
+        """Cards that others have not sent, the oldest interview first, at most MOST_OWED."""
+        require(actor, Operation.MANAGE_SCORECARDS)
+        rows = Scorecard.filter(state=ScorecardState.OPEN).exclude(user_id=actor.user_id)
+        found = await rows.order_by("interview__start_at", "id").limit(MOST_OWED).select_related("interview", "user")
+        return tuple(owed_card(card, _name(card.user)) for card in found)
 
     async def late(self, actor: Actor, *, limit: int = 5) -> tuple[list[Scorecard], int]:
         """Cards of others past their deadline, the oldest first, and how many there are in all."""

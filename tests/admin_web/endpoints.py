@@ -50,6 +50,8 @@ BODIES: dict[str, object] = {
     "log": {"log_type": "GET", "endpoint": "/accounts", "method": "GET"},
     "call": {"endpoint": "/accounts", "method": "GET"},
     "no_account": {"oauth_account_id": 999_999},
+    "to_nobody": {"chat_id": "nobody", "message": "Привет"},
+    "no_chats": {"sync_chats": False},
     "no_source": {"source": 999_999},
     "interviewer": {"user": 999_999, "specialization": "Python Development", "experience_years": 5},
     "list": {"list_id": "901200000021"},
@@ -212,15 +214,15 @@ POST   /api/v1/notion-int/clear-cache/     -           401 403 403 403 200 200
 GET    /api/v1/notion-int/bulk-import/     -           401 403 403 403 200 200
 POST   /api/v1/notion-int/bulk-import/     no_source   401 403 403 403 404 404
 GET    /api/v1/notion-int/sync-logs/       -           401 403 403 403 200 200
+GET    /api/v1/telegram/chats/             -           401 403 403 403 403 200
+GET    /api/v1/telegram/chats/{id}/        -           401 403 403 403 403 200
+GET    /api/v1/telegram/messages/          -           401 403 403 403 403 200
+GET    /api/v1/telegram/messages/{id}/     -           401 403 403 403 403 200
+POST   /api/v1/telegram/send-message/      to_nobody   401 403 403 403 400 400
+POST   /api/v1/telegram/sync/              no_chats    401 403 403 403 403 200
 """
 
 NOT_BUILT = """
-GET /api/v1/telegram/chats/
-GET /api/v1/telegram/chats/{id}/
-GET /api/v1/telegram/messages/
-GET /api/v1/telegram/messages/{id}/
-POST /api/v1/telegram/send-message/
-POST /api/v1/telegram/sync/
 """
 
 

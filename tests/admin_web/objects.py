@@ -10,6 +10,7 @@ from models.finance import Grade
 from models.google import GoogleAccount, GoogleCalendar, GoogleEvent, GoogleFile
 from models.interviewers import Interviewer
 from models.sources import SavedSource, SourceItem, SourceKind
+from models.telegram_chats import TelegramChat, TelegramMessage
 from models.users import Group, Role
 from models.vacancies import Vacancy
 from models.vendor_calls import VendorCallRecord
@@ -148,6 +149,20 @@ async def a_page(owner_id: int | None) -> int:
     return (await an_item(await a_source(owner_id, SourceKind.NOTION))).id
 
 
+async def a_chat(_owner_id: int | None = None, **columns: object) -> int:
+    title = str(columns.pop("title", "HR Notifications"))
+    number = -next(_numbers) - 1000
+    values = {"chat_id": number, "title": title, "title_folded": title.casefold(), "chat_type": "group"} | columns
+    return (await TelegramChat.create(**values)).id
+
+
+async def a_message(_owner_id: int | None = None, **columns: object) -> int:
+    text = str(columns.pop("text", "Новый кандидат на рассмотрение"))
+    chat_id = columns.pop("chat_id", None) or await a_chat()
+    values = {"text": text, "text_folded": text.casefold(), "message_type": "text", "date": NOON} | columns
+    return (await TelegramMessage.create(chat_id=chat_id, message_id=next(_numbers), **values)).id
+
+
 async def a_run(owner_id: int | None, **columns: object) -> int:
     values = {"source": "clickup", "place_id": "901200000021", "place_name": "Отклики", "system": "prod"} | columns
     return (await BulkImport.create(user_id=owner_id, account_id=1, **values)).id
@@ -167,4 +182,6 @@ _MAKERS: dict[str, Callable[[int | None], Awaitable[int | str]]] = {
     "/api/v1/clickup-int/tasks/": a_task,
     "/api/v1/clickup-int/bulk-import/": a_run,
     "/api/v1/notion-int/pages/": a_page,
+    "/api/v1/telegram/chats/": a_chat,
+    "/api/v1/telegram/messages/": a_message,
 }

@@ -44,6 +44,8 @@ broadcast          all -   -   -
 edit_vacancies     all all -   -
 view_vendor_journal all own -  -
 send_vendor_requests own own - -
+manage_telegram_chats all - - -
+send_to_telegram   all all -   -
 """
 ROLES = (Role.ADMIN, Role.RECRUITER, Role.INTERVIEWER, Role.OBSERVER)
 CELLS = [

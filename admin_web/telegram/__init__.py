@@ -1,0 +1,1 @@
+"""Groups and channels of Telegram the bot is in."""
