@@ -11,8 +11,8 @@ from models.users import User
 
 
 def body_column(value: Any) -> Any:
-    """A body for the two JSON columns: Tortoise takes a bare text for JSON that was written already, and refuses it."""
-    return json.dumps(value, ensure_ascii=False) if isinstance(value, str) else value
+    """A body for the two JSON columns. Tortoise reads a text as JSON when the row is made and again when it is written."""
+    return json.dumps(json.dumps(value)) if isinstance(value, str) else value
 
 
 class VendorCallRecord(Model):
