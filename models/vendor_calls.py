@@ -11,7 +11,7 @@ from models.users import User
 
 
 def body_column(value: Any) -> Any:
-    """A body for the two JSON columns. Tortoise reads a text as JSON when the row is made and again when it is written."""
+    """A body for the two JSON columns: Tortoise reads a text as JSON when a row is made and when it is written."""
     return json.dumps(json.dumps(value)) if isinstance(value, str) else value
 
 
