@@ -1,5 +1,6 @@
 """Every call to a vendor, bodies masked (`HuntflowLog` of spec/huntflow-app.md, for all vendors)."""
 
+import json
 from typing import Any
 
 from tortoise import fields
@@ -7,6 +8,11 @@ from tortoise.indexes import Index
 from tortoise.models import Model
 
 from models.users import User
+
+
+def body_column(value: Any) -> Any:
+    """A body for the two JSON columns: Tortoise takes a bare text for JSON that was written already, and refuses it."""
+    return json.dumps(value, ensure_ascii=False) if isinstance(value, str) else value
 
 
 class VendorCallRecord(Model):

@@ -9,7 +9,7 @@ from tortoise.exceptions import IntegrityError
 
 from integrations.base import VendorCall
 from models.users import User
-from models.vendor_calls import VendorCallRecord
+from models.vendor_calls import VendorCallRecord, body_column
 from services.database_failures import DATABASE_FAILURES
 
 log = structlog.get_logger(__name__)
@@ -114,8 +114,8 @@ def _row(call: VendorCall, user_id: int | None) -> VendorCallRecord:
         method=call.method,
         status_code=call.status_code,
         duration_ms=call.duration_ms,
-        request_data=call.request_body,
-        response_data=call.response_body,
+        request_data=body_column(call.request_body),
+        response_data=body_column(call.response_body),
         # The number people quote from a message must be found in the journal.
         error_message=" ".join(part for part in (call.error, call.reference) if part) if call.error else "",
         user_id=user_id,

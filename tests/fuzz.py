@@ -61,7 +61,7 @@ def run(cases: int) -> subprocess.CompletedProcess[str]:
 def main() -> int:
     """Print what schemathesis says."""
     done = run(int(sys.argv[1]) if len(sys.argv) > 1 else 700)
-    sys.stdout.write(done.stdout[-8_000:] + done.stderr[-2_000:])
+    sys.stdout.write(done.stdout[-20_000:] + done.stderr[-2_000:])
     return done.returncode
 
 

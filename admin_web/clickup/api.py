@@ -7,7 +7,7 @@ from aiohttp import web
 from pydantic import Field, model_validator
 from typing_extensions import TypedDict
 
-from admin_web.door.errors import NOT_FOUND, UNAVAILABLE
+from admin_web.door.errors import BAD_REQUEST, NOT_FOUND, UNAVAILABLE
 from admin_web.rest.endpoints import Subject
 from admin_web.rest.fields import LARGEST_PAGE_SIZE, PAGE_SIZE, Filters, Input, Line, Paging, VendorId
 from admin_web.rest.paging import Page, page_of
@@ -43,7 +43,7 @@ from services.vocabulary import Source
 
 subject = Subject("ClickUp")
 KIND = SourceKind.CLICKUP
-_REFUSALS = (NOT_FOUND, UNAVAILABLE)
+_REFUSALS = (BAD_REQUEST, NOT_FOUND, UNAVAILABLE)
 
 
 Sort = Literal[
@@ -176,7 +176,7 @@ async def show_plain(request: web.Request, actor: Actor, query: Paging) -> list[
     return [_plain(row) for row in found.rows] if found.query.page == query.page else []
 
 
-@subject.post("/api/clickup/sync/", summary="Синхронизация с ClickUp")
+@subject.post("/api/clickup/sync/", summary="Синхронизация с ClickUp", also=(NOT_FOUND,))
 async def sync(request: web.Request, actor: Actor, body: steps.SyncInput) -> SyncStartedBody:
     """Have a saved list read behind the answer."""
     return await steps.sync(request, actor, KIND, body)
@@ -264,7 +264,7 @@ async def transfer(request: web.Request, actor: Actor, task_id: VendorId, body: 
     return await steps.transfer(request, actor, task_id, body)
 
 
-@subject.post("/api/v1/clickup-int/sync-tasks/", summary="Синхронизация задач ClickUp")
+@subject.post("/api/v1/clickup-int/sync-tasks/", summary="Синхронизация задач ClickUp", also=(NOT_FOUND,))
 async def sync_tasks(request: web.Request, actor: Actor, body: steps.SyncInput) -> SyncStartedBody:
     """The same as `/api/clickup/sync/`."""
     return await steps.sync(request, actor, KIND, body)

@@ -7,6 +7,7 @@ from aiohttp import web
 from pydantic import Field
 from typing_extensions import TypedDict
 
+from admin_web.door.errors import NOT_FOUND
 from admin_web.google_data.shapes import (
     AccountItem,
     EventItem,
@@ -104,7 +105,7 @@ async def show_calendar(request: web.Request, actor: Actor, query: CalendarQuery
     return [google_event(each) for each in found.events]
 
 
-@subject.post("/api/google-oauth/sync/", summary="Синхронизация с Google")
+@subject.post("/api/google-oauth/sync/", summary="Синхронизация с Google", also=(NOT_FOUND,))
 async def sync(request: web.Request, actor: Actor, body: SyncInput) -> SyncBody:
     """Have calendars, and files when asked for, copied behind the answer."""
     return await _sync(request, actor, body)
@@ -156,7 +157,7 @@ async def show_file(request: web.Request, actor: Actor, id: LargeRowId) -> FileI
     return file_item(await request.app[FILES].one(actor, id))
 
 
-@subject.post("/api/v1/google-oauth/sync/", summary="Синхронизация Google сервисов")
+@subject.post("/api/v1/google-oauth/sync/", summary="Синхронизация Google сервисов", also=(NOT_FOUND,))
 async def sync_services(request: web.Request, actor: Actor, body: SyncInput) -> SyncBody:
     """The same as `/api/google-oauth/sync/`."""
     return await _sync(request, actor, body)

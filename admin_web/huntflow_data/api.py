@@ -6,7 +6,7 @@ from aiohttp import web
 from pydantic import Field
 from typing_extensions import TypedDict
 
-from admin_web.door.errors import NOT_FOUND, UNAVAILABLE
+from admin_web.door.errors import BAD_REQUEST, NOT_FOUND, UNAVAILABLE
 from admin_web.rest.endpoints import Subject
 from admin_web.rest.fields import Flag, Paging, RowId
 from admin_web.rest.serving import add_subject
@@ -71,7 +71,7 @@ class VacanciesBody(TypedDict):
     total_items: int | None
 
 
-_REFUSALS = (NOT_FOUND, UNAVAILABLE)
+_REFUSALS = (BAD_REQUEST, NOT_FOUND, UNAVAILABLE)
 
 
 @subject.post("/api/huntflow/test-connection/", summary="Тест соединения с Huntflow", also=_REFUSALS)

@@ -7,7 +7,7 @@ from aiohttp import web
 from pydantic import Field
 from typing_extensions import TypedDict
 
-from admin_web.door.errors import NOT_FOUND, UNAVAILABLE
+from admin_web.door.errors import BAD_REQUEST, NOT_FOUND, UNAVAILABLE
 from admin_web.rest.endpoints import Subject
 from admin_web.rest.fields import LARGEST_PAGE_SIZE, PAGE_SIZE, Input, Paging, VendorId
 from admin_web.rest.paging import Page, page_of
@@ -34,7 +34,7 @@ from services.vocabulary import Source
 
 subject = Subject("Notion")
 KIND = SourceKind.NOTION
-_REFUSALS = (NOT_FOUND, UNAVAILABLE)
+_REFUSALS = (BAD_REQUEST, NOT_FOUND, UNAVAILABLE)
 
 
 Sort = Literal["last_edited_time", "-last_edited_time", "created_time", "-created_time", "title", "-title"]
@@ -110,7 +110,7 @@ async def show_plain(request: web.Request, actor: Actor, query: Paging) -> list[
     return [_plain(row) for row in found.rows] if found.query.page == query.page else []
 
 
-@subject.post("/api/notion/sync/", summary="Синхронизация с Notion")
+@subject.post("/api/notion/sync/", summary="Синхронизация с Notion", also=(NOT_FOUND,))
 async def sync(request: web.Request, actor: Actor, body: steps.SyncInput) -> SyncStartedBody:
     """Have a saved data source read behind the answer."""
     return await steps.sync(request, actor, KIND, body)
@@ -169,7 +169,7 @@ async def transfer(request: web.Request, actor: Actor, id: VendorId, body: steps
     return await steps.transfer(request, actor, page_id, body)
 
 
-@subject.post("/api/v1/notion-int/sync-pages/", summary="Синхронизация страниц Notion")
+@subject.post("/api/v1/notion-int/sync-pages/", summary="Синхронизация страниц Notion", also=(NOT_FOUND,))
 async def sync_pages(request: web.Request, actor: Actor, body: steps.SyncInput) -> SyncStartedBody:
     """The same as `/api/notion/sync/`."""
     return await steps.sync(request, actor, KIND, body)

@@ -16,6 +16,7 @@ from admin_web.door.errors import (
     NOT_FOUND,
     TOO_LARGE,
     UNAUTHORIZED,
+    UNAVAILABLE,
 )
 from admin_web.rest.endpoints import Endpoint
 
@@ -169,6 +170,12 @@ def _errors_of(endpoint: Endpoint) -> set[int]:
         statuses.add(NOT_FOUND)
     if endpoint.method not in _SAFE_METHODS:
         statuses |= {FORBIDDEN, TOO_LARGE}
+        if endpoint.needs_actor:
+            # What a body names may be gone, and what is so already may forbid it.
+            statuses |= {BAD_REQUEST, NOT_FOUND}
+    if UNAVAILABLE in endpoint.also:
+        # A vendor the person is not connected to.
+        statuses.add(BAD_REQUEST)
     return statuses
 
 

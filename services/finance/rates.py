@@ -47,6 +47,10 @@ class Bank(Protocol):
         """Daily rates of all currencies."""
 
 
+# A longer code would not even be compared: the column refuses it.
+ISO_LETTERS = 3
+
+
 @dataclass(frozen=True, slots=True)
 class RateRow:
     """One rate as kept. `is_active`: the newest of its currency."""
@@ -131,7 +135,10 @@ class CurrencyRates:
         require(actor, Operation.VIEW_RATES)
         query = CurrencyRate.filter(is_active=True if is_active is None else is_active)
         if currency:
-            query = query.filter(currency=currency.strip().upper())
+            letters = currency.strip().upper()
+            if len(letters) != ISO_LETTERS:
+                return ()
+            query = query.filter(currency=letters)
         return tuple(_row(each) for each in await query.order_by("-date", "currency").limit(5000))
 
     async def convert(self, actor: Actor, money: Money, target: str = BYN) -> Conversion:

@@ -14,7 +14,7 @@ from tortoise.queryset import QuerySet
 
 from integrations.base import Json, Vendor
 from integrations.base.masking import mask, mask_endpoint
-from models.vendor_calls import VendorCallRecord
+from models.vendor_calls import VendorCallRecord, body_column
 from services.access import Actor, Operation, require
 from services.errors import GoneError
 from services.huntflow_data.cached import CacheCounts, count_cached
@@ -167,8 +167,8 @@ class HuntflowJournal:
             endpoint=mask_endpoint(_plain(new.endpoint))[:ENDPOINT_CHARS],
             method=_plain(new.method).upper()[:10],
             status_code=new.status_code,
-            request_data=mask(new.request_data),
-            response_data=mask(new.response_data),
+            request_data=body_column(mask(new.request_data)),
+            response_data=body_column(mask(new.response_data)),
             error_message=_plain(new.error_message)[:MAX_MESSAGE_CHARS],
             user_id=actor.user_id,
             created_at=self._now(),

@@ -34,6 +34,7 @@ async def addressed(row: Row, owner_id: int | None) -> str:
 @pytest.mark.parametrize("who", KNOCKERS)
 async def test_every_address_answers_as_the_table_says(site: Site, who: str) -> None:
     knocker = site.stranger if who == "stranger" else await site.knocker(who)
+    described = (await (await site.stranger.get("/api/openapi.json")).json())["paths"]
     wrong = []
 
     for row in ROWS:
@@ -47,6 +48,8 @@ async def test_every_address_answers_as_the_table_says(site: Site, who: str) -> 
         expected = row.statuses[KNOCKERS.index(who)]
         if answer.status != expected:
             wrong.append(f"{row}: {answer.status} instead of {expected}: {(await answer.text())[:200]}")
+        elif row.path in described and str(answer.status) not in described[row.path][row.method.lower()]["responses"]:
+            wrong.append(f"{row}: the document does not say that it answers {answer.status}")
         elif answer.status >= 400 and (reason := await wrong_refusal(row, answer)):
             wrong.append(f"{row}: {reason}")
 

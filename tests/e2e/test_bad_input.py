@@ -197,12 +197,12 @@ async def test_a_replayed_update_has_one_effect(database_url: str) -> None:
 
 async def test_nonsense_with_the_right_secret_does_not_stop_the_bot(database_url: str) -> None:
     async with clean_stage_on(BotMode.WEBHOOK, database_url) as stage:
-        stage.log.expects("Error handling request", "Task exception was never retrieved")
+        stage.log.expects("webhook_body_is_no_update")
         async with aiohttp.ClientSession() as client:
             for body in (b"{", b"[]", b"", b"{}", b'{"update_id": "x"}', b"\xff\xfe"):
                 headers = {HEADER: WEBHOOK_SECRET, "Content-Type": "application/json"}
                 answer = await client.post(_webhook(stage), data=body, headers=headers)
-                assert answer.status in {200, 400, 500}, body
+                assert answer.status == 400, body
         anna = await recruiter(stage)
         await anna.says("/help")
         await anna.waits_for("Я помогаю команде подбора")

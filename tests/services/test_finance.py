@@ -134,6 +134,7 @@ async def test_one_rate_of_each_currency_is_the_present_one(
     assert list(active) == [("PLN", MONDAY), ("RUB", bank.on), ("USD", bank.on)]
     assert [row.on for row in await rates.rows(admin, currency="usd")] == [bank.on]
     assert [row.on for row in await rates.rows(admin, currency="usd", is_active=False)] == [MONDAY]
+    assert await rates.rows(admin, currency="usdollar") == ()
 
 
 async def test_a_late_answer_about_yesterday_does_not_become_the_present_rate(

@@ -11,6 +11,7 @@ from models.interviews import CalendarPlace, Interview, InterviewState, Particip
 from models.users import Role, User
 from models.vacancies import Vacancy
 from services.access import Actor
+from services.applicants.errors import ForeignApplicantButtonError
 from services.errors import AccessRefusedError
 from services.interviews.errors import (
     InterviewGoneError,
@@ -38,6 +39,15 @@ async def world(database: str, clock: Clock) -> AsyncIterator[InterviewWorld]:
 
 async def actor_of(world: InterviewWorld, user_id: int) -> Actor | None:
     return await world.applicants.people.actor(user_id)
+
+
+async def test_a_card_of_somebody_else_opens_no_scheduling(world: InterviewWorld, clock: Clock) -> None:
+    someone = world.candidate()
+    button = world.applicants.button(someone)
+    other = await an_actor(clock, 43, Role.ADMIN)
+
+    with pytest.raises(ForeignApplicantButtonError):
+        await world.services.interview_scheduling.subject(other, button)
 
 
 class TestInHuntflow:

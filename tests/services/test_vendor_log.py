@@ -1,6 +1,7 @@
 """The journal takes every call without waiting and survives what happens to the database."""
 
 import asyncio
+from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
@@ -45,6 +46,16 @@ async def test_a_call_is_a_row_as_the_document_has_it(database: str) -> None:
     assert (put.log_type, put.method, put.status_code, put.error_message) == ("PATCH", "PUT", 200, "")
     assert (put.user_id, len(put.endpoint), put.request_data) == (user_id, 500, {"count": 100})  # type: ignore[attr-defined]
     assert (failed.log_type, failed.error_message) == ("ERROR", "UnavailableError ab12cd34")
+
+
+async def test_a_body_that_is_a_bare_text_is_kept_as_it_is(database: str) -> None:
+    log = VendorLog()
+    log.record(replace(a_call(), request_body="", response_body='"quoted'))
+
+    await log.flush()
+
+    row = await VendorCallRecord.get()
+    assert (row.request_data, row.response_data) == ("", '"quoted')
 
 
 async def test_a_full_buffer_drops_the_oldest(database: str) -> None:
