@@ -58,7 +58,7 @@ GROUPS = (
         ),
     ),
     Group(
-        lazy("Team and money"),
+        lazy("Team"),
         (
             Entry("/interviewers/", lazy("Interviewers"), Operation.VIEW_INTERVIEWERS),
             Entry("/grades/", lazy("Grades"), Operation.VIEW_RATES),
