@@ -69,7 +69,7 @@ def _connection(database_url: str) -> dict[str, Any]:
     user, password = (unquote(text) if text else None for text in (parts.username, parts.password))
     encryption = dict(parse_qsl(parts.query)).get("sslmode")
     return {
-        "engine": "tortoise.backends.asyncpg",
+        "engine": "models.postgres_client",
         "credentials": {
             "host": parts.hostname,
             "port": parts.port or 5432,
@@ -110,16 +110,20 @@ class CancellableContext(sqlite_client.SqliteTransactionContext):
         await self._trxlock.acquire()
         try:
             await self.ensure_connection()
-            await self.connection.begin()
+            await self._begin()
         except BaseException:
-            try:
-                # The driver's thread may be beginning it still; it does one thing after the other.
-                await self.connection.rollback()
-            finally:
-                self._trxlock.release()
+            self._trxlock.release()
             raise
         self.token = get_connections().set(self.connection_name, self.connection)
         return cast("TransactionalDBClient", self.connection)
+
+    async def _begin(self) -> None:
+        try:
+            await self.connection.begin()
+        except BaseException:
+            # The driver's thread may be beginning it still; it does one thing after the other.
+            await self.connection.rollback()
+            raise
 
 
 class ImmediateSqliteClient(sqlite_client.SqliteClient):
