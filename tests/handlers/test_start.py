@@ -67,7 +67,7 @@ async def test_commands_follow_rights(bot: PeopleBot, clock: Clock) -> None:
     await recruiter.says("/start")
     await admin.says("/start")
 
-    assert set(admin.commands) - set(recruiter.commands) == {"users", "invite", "health", "audit", "broadcast"}
+    assert set(admin.commands) - set(recruiter.commands) == {"users", "invite", "health", "audit", "broadcast", "chats"}
     assert {"vacancies", "import", "ask", "tokens", "digest", "notifications"} <= set(recruiter.commands)
 
 
