@@ -299,7 +299,8 @@ async def test_an_import_whose_worker_was_killed_at_the_creation_goes_on_and_mak
         # Huntflow never hears of it: the process is gone before its request is read.
         huntflow.faults.add(Fault(path="/applicants$", method="POST", latency_s=1, status=502))
     else:
-        huntflow.faults.add(Fault(path="/applicants/[0-9]+$", method="GET", latency_s=1))
+        # The applicant is there, and the process is gone before Huntflow reads where they should stand.
+        huntflow.faults.add(Fault(path="/applicants/[0-9]+/vacancy$", method="POST", latency_s=1, status=502))
     with cluster.gate.closed():
         await boris.presses("✅ Создать")
         await eventually(lambda: cluster.gate.waiting == 1, within_s=240)
