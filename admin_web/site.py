@@ -41,6 +41,7 @@ from admin_web.sign_in import api as sign_in_api
 from admin_web.sign_in import views as sign_in_views
 from admin_web.sources import steps as source_steps
 from admin_web.telegram import api as telegram_api
+from admin_web.telegram_chats import views as telegram_chats_views
 from admin_web.users import api as users_api
 from admin_web.vacancies import api as vacancies_api
 from admin_web.vacancies import views as vacancies_views
@@ -217,6 +218,6 @@ def _add_pages(app: web.Application, services: SiteServices) -> None:
     huntflow_views.add_routes(app, services)
     imports_views.add_routes(app, services)
     interviews_views.add_routes(app, services)
-    for views in (interviewers_views, vacancies_views, finance_views, journal_views):
+    for views in (interviewers_views, vacancies_views, finance_views, journal_views, telegram_chats_views):
         views.add_routes(app)
     administration_views.add_routes(app, services.user_directory, services.audit_trail)

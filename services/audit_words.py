@@ -90,7 +90,7 @@ OPERATIONS = {
     "telegram_recording_on": lazy("had a group recorded"),
     "telegram_recording_off": lazy("stopped the recording of a group"),
     "telegram_messages_deleted": lazy("deleted what was recorded in a group"),
-    "telegram_message_sent": lazy("sent a message through the API"),
+    "telegram_message_sent": lazy("sent a message into Telegram"),
     "broadcast_sent": lazy("sent a message to everybody of a role"),
     "scorecard_submitted": lazy("sent a scorecard"),
     "scorecard_commented": lazy("a scorecard became a comment in Huntflow"),

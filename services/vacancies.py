@@ -13,7 +13,7 @@ from math import ceil
 from integrations.base import NotFoundError
 from locales import lazy
 from services.access import Actor, Operation, require
-from services.errors import ServiceError
+from services.errors import GoneError, ServiceError
 from services.huntflow_connections import HuntflowConnections
 from services.vacancy_reading import RAW, VacancyReading, key_prefix
 from services.vacancy_rows import (
@@ -37,7 +37,7 @@ class ForeignButtonError(ServiceError):
     sentence = lazy("This list belongs to another person. Nothing was changed. Open your own with /vacancies.")
 
 
-class VacancyGoneError(ServiceError):
+class VacancyGoneError(GoneError):
     """Huntflow does not have the vacancy any more, or not for this person."""
 
     sentence = lazy(

@@ -79,6 +79,7 @@ GROUPS = (
             Entry("/admin/", lazy("Dashboard"), Operation.VIEW_HEALTH),
             Entry("/admin/users/", lazy("Users"), Operation.VIEW_USERS),
             Entry("/admin/audit/", lazy("Audit"), Operation.VIEW_AUDIT),
+            Entry("/chats/", lazy("Chats of Telegram"), Operation.MANAGE_TELEGRAM_CHATS),
             Entry("/journal/", lazy("Calls to Huntflow"), Operation.VIEW_VENDOR_JOURNAL),
             Entry("/cache/", lazy("Kept answers"), Operation.VIEW_VENDOR_JOURNAL),
         ),

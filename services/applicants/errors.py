@@ -1,7 +1,7 @@
 """What can go wrong with applicants besides the vendor's own errors; each says whether something was changed."""
 
 from locales import lazy
-from services.errors import ServiceError
+from services.errors import GoneError, ServiceError
 
 
 class ForeignApplicantButtonError(ServiceError):
@@ -25,7 +25,7 @@ class NoOwnApplicantsError(ServiceError):
     sentence = lazy("You see the applicants of your own interviews only: open /interviews and choose one.")
 
 
-class ApplicantGoneError(ServiceError):
+class ApplicantGoneError(GoneError):
     """Huntflow does not have the applicant any more, or not for this person."""
 
     sentence = lazy(

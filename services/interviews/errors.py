@@ -1,10 +1,10 @@
 """What can go wrong with interviews; each says whether something was changed."""
 
 from locales import lazy
-from services.errors import ServiceError
+from services.errors import GoneError, ServiceError
 
 
-class InterviewGoneError(ServiceError):
+class InterviewGoneError(GoneError):
     """There is no such interview, or it is not the person's."""
 
     sentence = lazy("This interview is not here, or it is not yours. Nothing was changed. Open /interviews.")

@@ -34,7 +34,10 @@ PAGES = """
 /cache/clear/             403 403 403 200 200
 /imports/                 403 403 403 200 200
 /journal/5/               403 403 403 404 404
-/interviews/5/            403 400 400 400 400
+/chats/                   403 403 403 403 200
+/chats/5/                 403 403 403 403 404
+/chats/5/forget/          403 403 403 403 404
+/interviews/5/            403 404 404 404 404
 /interviewers/5/          403 404 404 404 404
 /vacancies/5/             403 404 403 404 404
 """
@@ -109,7 +112,7 @@ async def test_an_interviewer_sees_the_own_interviews_by_day_only(site: Site) ->
     assert "Чужой Кандидат" not in day
     assert "Чужой Кандидат" in team
     assert "Чужой Кандидат" not in next_day
-    assert (await interviewer.get(f"/interviews/{other.id}/")).status == 400
+    assert (await interviewer.get(f"/interviews/{other.id}/")).status == 404
 
 
 async def a_card(interview: Interview, user_id: int | None, state: ScorecardState, text: str = "") -> Scorecard:

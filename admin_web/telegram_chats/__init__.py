@@ -1,0 +1,1 @@
+"""Pages of the groups and channels the bot is in."""
