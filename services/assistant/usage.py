@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo
 
 from tortoise.exceptions import IntegrityError
 from tortoise.expressions import F
+from tortoise.queryset import QuerySet
 
 from integrations.gemini import Usage
 from models.gemini import AssistantUse
@@ -67,7 +68,7 @@ class AssistantUsage:
     def _day(self) -> date:
         return self._now().astimezone(GOOGLES_ZONE).date()
 
-    def _today(self, user_id: int):  # type: ignore[no-untyped-def]  # noqa: ANN202 - Tortoise's own generic
+    def _today(self, user_id: int) -> QuerySet[AssistantUse]:
         return AssistantUse.filter(user_id=user_id, day=self._day())
 
     async def _row(self, user_id: int) -> None:
